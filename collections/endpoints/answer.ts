@@ -1,0 +1,16 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { toProblemResponse } from '../../src/platform/errors/toProblem.ts'
+
+/** Makes a Payload handler that answers expected failures as problems. RFC 9457. */
+export const answer =
+  (handle: (req: PayloadRequest) => Promise<Response>): PayloadHandler =>
+  async (req) => {
+    try {
+      return await handle(req)
+    } catch (error) {
+      if (error instanceof ExpectedFailure) return toProblemResponse(error.failure)
+      throw error
+    }
+  }

@@ -1,0 +1,27 @@
+import type { CollectionBeforeReadHook } from 'payload'
+
+import { actorOf } from '../../src/access/actor.ts'
+import { maySeeDesk } from '../../src/access/mayPublish.ts'
+import { readLanguages } from '../../src/access/publicIn.ts'
+import { describeLanguage } from '../../src/catalogue/describeLanguage.ts'
+import { relationId } from '../../src/platform/documents/relationId.ts'
+import type { StoredDocument } from '../../src/platform/documents/types.ts'
+
+/**
+ * Answers in the language asked for or an honest fallback: fills texts only from the languages the
+ * request allows, says which language the document is in and where each borrowed text comes from.
+ */
+export const answerInLanguage: CollectionBeforeReadHook = ({
+  collection,
+  doc,
+  overrideAccess,
+  req,
+}) => {
+  const languages = readLanguages(req)
+  if (languages === 'all') return doc
+  const stored = doc as StoredDocument
+  return describeLanguage(collection.flattenedFields, stored, languages, {
+    // Whoever may write the document gets every row: a save without one would delete it.
+    dropEmptyRows: !overrideAccess && !maySeeDesk(actorOf(req), relationId(stored['partner'])),
+  })
+}

@@ -1,0 +1,81 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+
+import { actorOf, isCoordinating } from '../../src/access/actor.ts'
+import { listForeignChanges } from '../../src/editing/listForeignChanges.ts'
+import { checkFields } from '../../src/platform/documents/checkFields.ts'
+import { relationId, sameId } from '../../src/platform/documents/relationId.ts'
+import type { StoredDocument } from '../../src/platform/documents/types.ts'
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { systemFields } from '../../src/publications/systemFields.ts'
+
+import type { WriteContext } from './saveAsDraft.ts'
+
+/**
+ * Checks a write before anything of it is stored: a translator changes only texts of their
+ * languages, a partner's people only their partner's documents, and whatever a draft holds is right
+ * even while much is missing.
+ */
+export const checkDraft: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!data) return data
+  assertOwnPartner(req, data, operation)
+  if (operation === 'update') {
+    assertTranslatorsTexts(req, collection.flattenedFields, originalDoc as StoredDocument)
+  }
+  const errors = await checkFields({
+    req,
+    fields: collection.flattenedFields,
+    document: data as StoredDocument,
+    id: operation === 'update' ? originalDoc?.id : undefined,
+    collection: collection.slug,
+    mode: 'draft',
+    skip: systemFields,
+  })
+  if (errors.length > 0) {
+    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  }
+  return data
+}
+
+const assertOwnPartner = (
+  req: Parameters<typeof actorOf>[0],
+  data: Record<string, unknown>,
+  operation: 'create' | 'update',
+): void => {
+  const actor = actorOf(req)
+  if (!actor || isCoordinating(actor)) return
+  if (operation === 'create' && relationId(data['partner']) === undefined) {
+    data['partner'] = actor.partner
+  }
+  if (data['partner'] && !sameId(data['partner'], actor.partner)) {
+    throw new ExpectedFailure({
+      kind: 'forbidden',
+      detail: 'A document belongs to your own partner; only coordinators hand it to another.',
+      errors: [{ path: 'partner', message: 'Not your partner' }],
+    })
+  }
+}
+
+const assertTranslatorsTexts = (
+  req: Parameters<CollectionBeforeValidateHook>[0]['req'],
+  fields: Parameters<typeof listForeignChanges>[0],
+  originalDoc: StoredDocument | undefined,
+): void => {
+  const actor = actorOf(req)
+  if (actor?.role !== 'translator') return
+  const { submitted = {}, publishAfterSave } = req.context as WriteContext
+  const mayTranslate = actor.languages.includes(req.locale ?? '')
+  const paths = listForeignChanges(fields, submitted, originalDoc ?? {}, mayTranslate)
+  if (publishAfterSave) paths.push('_status')
+  if (paths.length === 0) return
+  throw new ExpectedFailure({
+    kind: 'forbidden',
+    detail: `A translator changes only texts, and only in ${actor.languages.join(', ') || 'no language yet'}. Not allowed here (${req.locale}): ${paths.join(', ')}`,
+    errors: paths.map((path) => ({ path, message: 'Read-only for you' })),
+  })
+}

@@ -1,0 +1,26 @@
+import type { CollectionAfterOperationHook } from 'payload'
+
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+
+type BulkResult = { errors?: { id: number | string; isPublic: boolean; message: string }[] }
+
+/**
+ * Makes a bulk edit change all of its documents or none. Payload keeps whatever a document had
+ * written before its hooks failed, such as a draft in the trash of a document that stays public.
+ */
+export const refuseHalfABulkEdit: CollectionAfterOperationHook = ({ operation, result }) => {
+  if (operation !== 'update') return result
+  const { errors = [] } = result as BulkResult
+  if (errors.length === 0) return result
+  const reasons = errors.map(({ id, isPublic, message }) => ({
+    path: String(id),
+    message: isPublic ? message : 'Something went wrong',
+  }))
+  throw new ExpectedFailure({
+    kind: 'conflict',
+    detail: `Nothing was changed, because not all could be: ${reasons
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join('; ')}`,
+    errors: reasons,
+  })
+}

@@ -1,0 +1,87 @@
+import type { Access, CollectionConfig, Field } from 'payload'
+
+import { nobody, ownPartner } from '../../src/access/rules.ts'
+
+/** Collections that only the product's own code reads and writes. */
+const bookkeeping = (slug: string, fields: Field[], read: Access = nobody): CollectionConfig => ({
+  slug,
+  access: { create: nobody, read, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  disableDuplicate: true,
+  graphQL: false,
+  lockDocuments: false,
+  fields,
+})
+
+const text = (name: string, options: { index?: boolean; unique?: boolean } = {}): Field => ({
+  name,
+  type: 'text',
+  ...options,
+})
+
+/** The state of each document in each language: what the outside learns of changes from. */
+const Publications = bookkeeping('publications', [
+  text('key', { unique: true, index: true }),
+  text('contentType'),
+  text('document', { index: true }),
+  text('language'),
+  text('state'),
+  { name: 'syndicated', type: 'checkbox' },
+  text('partner'),
+  text('slug'),
+  { name: 'firstPublishedAt', type: 'date' },
+  { name: 'lastChangedAt', type: 'date' },
+  text('fingerprint'),
+  { name: 'number', type: 'number', index: true },
+  { name: 'pending', type: 'checkbox', index: true },
+  text('by'),
+])
+
+/** Who published and withdrew what, and when. */
+const PublicationHistory = bookkeeping('publication-history', [
+  text('contentType'),
+  text('document', { index: true }),
+  text('language'),
+  text('action'),
+  { name: 'at', type: 'date' },
+  text('by'),
+])
+
+/** Which document holds which slug of which language. */
+const Slugs = bookkeeping('slugs', [
+  text('key', { unique: true, index: true }),
+  text('contentType'),
+  text('language'),
+  text('slug', { index: true }),
+  text('document', { index: true }),
+  { name: 'wasPublic', type: 'checkbox' },
+])
+
+/** Publications and withdrawals to come. A partner's people see theirs: one that failed must be seen. */
+const Schedules = bookkeeping(
+  'schedules',
+  [
+    text('contentType'),
+    text('document', { index: true }),
+    text('language'),
+    text('action'),
+    { name: 'at', type: 'date', index: true },
+    text('timeZone'),
+    text('state', { index: true }),
+    { name: 'error', type: 'textarea' },
+    { name: 'finishedAt', type: 'date' },
+    text('by'),
+    { name: 'partner', type: 'relationship', relationTo: 'partners', index: true },
+  ],
+  ownPartner,
+)
+
+/** What one process at a time may do, and counters that go with it. */
+const Leases = bookkeeping('leases', [
+  text('name', { unique: true, index: true }),
+  text('holder'),
+  { name: 'expiresAt', type: 'date' },
+  { name: 'value', type: 'number' },
+])
+
+export const bookkeepingCollections = [Publications, PublicationHistory, Slugs, Schedules, Leases]

@@ -1,0 +1,7 @@
+import type { GlobalConfig } from 'payload'
+
+import { Project } from './Project.ts'
+import { Site } from './Site.ts'
+
+/** Every global, in the order in which the panel shows them. */
+export const globals: GlobalConfig[] = [Project, Site]

@@ -1,0 +1,58 @@
+'use client'
+
+import { Banner, Link, useAuth, useDocumentInfo, ViewDescription } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+import type { StaticDescription } from 'payload'
+import { LanguageStrip } from './LanguageStrip.tsx'
+import type { PanelUser } from './PanelUser.ts'
+import { RestoreActions } from './RestoreActions.tsx'
+import { useAdminTranslation } from './useAdminTranslation.ts'
+import { useContentLanguages } from './useContentLanguages.ts'
+
+/**
+ * Stands under the title of a document: its languages, and what this person may do with it.
+ * In lists, where there is no document, it is the collection's description.
+ */
+export function DocumentNotices({ description }: { description?: StaticDescription }) {
+  const { id, collectionSlug } = useDocumentInfo()
+  const pathname = usePathname()
+  if (id === undefined || !collectionSlug) {
+    return description ? <ViewDescription description={description} /> : null
+  }
+  const version = /\/versions\/([^/]+)$/.exec(pathname)?.[1]
+  return (
+    <div className="colab-notices">
+      <LanguageStrip />
+      {version ? <RestoreActions version={decodeURIComponent(version)} /> : <PermissionNotice />}
+    </div>
+  )
+}
+
+/** Says at once what would else show only as greyed fields. */
+function PermissionNotice() {
+  const { t, formatList } = useAdminTranslation()
+  const { current, nameOf } = useContentLanguages()
+  const { hasSavePermission } = useDocumentInfo()
+  const { user } = useAuth<PanelUser & { collection: string }>()
+  const pathname = usePathname()
+
+  if (user?.role === 'reviewer') return <Banner type="info">{t('reviewerNote')}</Banner>
+  if (hasSavePermission === false) return <Banner type="info">{t('otherPartnerNote')}</Banner>
+  if (user?.role !== 'translator') return null
+
+  const own = user.languages ?? []
+  const first = own[0]
+  if (first === undefined) return <Banner type="info">{t('translatorNoLanguages')}</Banner>
+  if (own.includes(current)) return null
+  return (
+    <Banner type="info">
+      {t('translatorElsewhere', {
+        languages: formatList(own.map(nameOf)),
+        current: nameOf(current),
+      })}{' '}
+      <Link href={`${pathname}?locale=${first}`} prefetch={false}>
+        {t('translatorSwitch', { language: nameOf(first) })}
+      </Link>
+    </Banner>
+  )
+}

@@ -1,0 +1,125 @@
+import { formatAdminURL } from 'payload/shared'
+import type { ListedState, PublicationState } from './PublicationState.ts'
+
+/** Which document is spoken of, and in which language of the panel errors are wanted. */
+export type DocumentAddress = {
+  /** Payload's `routes.api`, such as `/api`. */
+  apiRoute: string
+  collection: string
+  id: number | string
+}
+
+/** A request that the server refused or that did not reach it; the message is for the person. */
+export class RequestError extends Error {
+  /** HTTP status, 0 when there was no answer. */
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.name = 'RequestError'
+    this.status = status
+  }
+}
+
+type Call = { method?: 'DELETE' | 'GET' | 'POST'; body?: unknown }
+
+/** What an endpoint may say when it refuses: an RFC 9457 problem or Payload's own list of errors. */
+type Refusal = {
+  detail?: unknown
+  title?: unknown
+  message?: unknown
+  errors?: { message?: unknown; data?: { errors?: { message?: unknown; label?: unknown }[] } }[]
+}
+
+/** Asks one of our endpoints, and throws a `RequestError` with the server's own words. */
+export async function requestJson<Answer>(
+  apiRoute: string,
+  path: `/${string}`,
+  { method = 'GET', body }: Call = {},
+): Promise<Answer> {
+  let response: Response
+  try {
+    response = await fetch(formatAdminURL({ apiRoute, path }), {
+      method,
+      credentials: 'include',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json, application/problem+json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  } catch {
+    throw new RequestError(0, '')
+  }
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) throw new RequestError(response.status, readRefusal(answer))
+  return answer as Answer
+}
+
+function readRefusal(answer: unknown): string {
+  if (typeof answer !== 'object' || answer === null) return ''
+  const { detail, title, message, errors } = answer as Refusal
+  const first = errors?.[0]
+  const fields = (first?.data?.errors ?? [])
+    .map((error) => error.message)
+    .filter((text) => typeof text === 'string')
+  const found = [detail, first?.message, message, title].find(
+    (text) => typeof text === 'string' && text !== '',
+  ) as string | undefined
+  return [found, ...fields].filter(Boolean).join(' ')
+}
+
+const documentPath = ({ collection, id }: DocumentAddress) =>
+  `/${collection}/${encodeURIComponent(id)}` as const
+
+/** The publication endpoints of a document, as functions. All throw `RequestError`. */
+export const publicationClient = {
+  read: (address: DocumentAddress) =>
+    requestJson<PublicationState>(address.apiRoute, `${documentPath(address)}/publication`),
+
+  publish: (address: DocumentAddress, language: string) =>
+    requestJson<unknown>(address.apiRoute, `${documentPath(address)}/publish?locale=${language}`, {
+      method: 'POST',
+    }),
+
+  /** `all` withdraws the whole document. */
+  withdraw: (address: DocumentAddress, language: string) =>
+    requestJson<unknown>(address.apiRoute, `${documentPath(address)}/withdraw?locale=${language}`, {
+      method: 'POST',
+    }),
+
+  schedule: (
+    address: DocumentAddress,
+    language: string,
+    body: { action: 'publish' | 'withdraw'; at: string; timeZone: string },
+  ) =>
+    requestJson<unknown>(address.apiRoute, `${documentPath(address)}/schedule?locale=${language}`, {
+      method: 'POST',
+      body,
+    }),
+
+  cancelSchedule: (address: DocumentAddress, schedule: number | string) =>
+    requestJson<unknown>(
+      address.apiRoute,
+      `${documentPath(address)}/schedule/${encodeURIComponent(schedule)}`,
+      { method: 'DELETE' },
+    ),
+
+  restore: (
+    address: DocumentAddress,
+    language: string,
+    body: { version: number | string; part: 'language' | 'shared' },
+  ) =>
+    requestJson<unknown>(address.apiRoute, `${documentPath(address)}/restore?locale=${language}`, {
+      method: 'POST',
+      body,
+    }),
+
+  /** States of all languages of many documents at once, by document id. */
+  listStates: (apiRoute: string, collection: string, ids: readonly (number | string)[]) =>
+    requestJson<Record<string, Record<string, ListedState>>>(
+      apiRoute,
+      `/${collection}/publications?ids=${ids.map(encodeURIComponent).join(',')}`,
+    ),
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useCallback, useMemo } from 'react'
+import { type AdminTextKey, type AdminTexts, en } from './translations/en.ts'
+
+/** Translates one of the panel's own words; `{{name}}` in it is replaced by `values.name`. */
+export type AdminTranslate = (key: AdminTextKey, values?: Record<string, number | string>) => string
+
+/**
+ * The panel's own words in the panel's language, and in English where that language has none.
+ * Dates and lists come in the same language.
+ */
+export function useAdminTranslation() {
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const texts = (i18n.translations as { colab?: Partial<AdminTexts> }).colab
+
+  const t: AdminTranslate = useCallback(
+    (key, values = {}) =>
+      (texts?.[key] ?? en[key]).replaceAll(/\{\{(\w+)\}\}/g, (found, name: string) =>
+        String(values[name] ?? found),
+      ),
+    [texts],
+  )
+  const format = useMemo(() => formatsOf(language), [language])
+  return { t, i18n, language, ...format }
+}
+
+function formatsOf(language: string) {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  return {
+    formatList: (items: readonly string[]) => list.format(items),
+    /** A moment, in the reader's own time zone unless another one is named. */
+    formatTime: (iso: string, timeZone?: string) =>
+      new Intl.DateTimeFormat(language, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        ...(timeZone ? { timeZone } : {}),
+      }).format(new Date(iso)),
+  }
+}

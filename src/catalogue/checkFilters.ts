@@ -1,0 +1,173 @@
+import type { Where } from 'payload'
+
+import { hasRows, isBlocks, isGroup, isLocalized } from '../platform/documents/fieldTree.ts'
+import type { FlattenedField } from '../platform/documents/types.ts'
+import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
+import type { FailureDetail } from '../platform/errors/Failure.ts'
+
+const operators = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'contains',
+  'like',
+  'not_like',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+]
+
+const textual = ['contains', 'like', 'not_like']
+
+const maximumDepth = 10
+const maximumConditions = 200
+
+/** What a filter is checked against. */
+export type Filterable = {
+  fields: FlattenedField[]
+  /** The configured languages, which may stand behind the path of a localized field. */
+  languages: readonly string[]
+  idType: 'number' | 'text'
+  /** The fields of a collection, for paths through relations. */
+  fieldsOf: (collection: string) => FlattenedField[]
+}
+
+type Context = Filterable & { errors: FailureDetail[] }
+
+/**
+ * Refuses filters that the two databases do not answer alike or at all, and names each of them:
+ * unknown operators, values of the wrong type, paths into rich text.
+ */
+export const checkFilters = (filterable: Filterable, where: unknown): void => {
+  const context: Context = { ...filterable, errors: [] }
+  const conditions = checkLevel(context, where, 0)
+  if (conditions > maximumConditions) {
+    context.errors.push({ path: 'where', message: `At most ${maximumConditions} conditions` })
+  }
+  if (context.errors.length === 0) return
+  const errors = context.errors.slice(0, 20)
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: errors.map(({ path, message }) => `${path}: ${message}`).join('; '),
+    errors,
+  })
+}
+
+/** Checks one level of a filter and returns how many conditions stand in it. */
+const checkLevel = (context: Context, where: unknown, depth: number): number => {
+  if (!isPlain(where) || depth > maximumDepth) {
+    context.errors.push({ path: 'where', message: 'Conditions are needed, by path of a field' })
+    return 0
+  }
+  let conditions = 0
+  for (const [path, condition] of Object.entries(where as Where)) {
+    if (/^(and|or)$/i.test(path)) {
+      if (!Array.isArray(condition)) {
+        context.errors.push({ path: `where.${path}`, message: 'A list of conditions is needed' })
+        continue
+      }
+      for (const item of condition) conditions += checkLevel(context, item, depth + 1)
+    } else {
+      conditions += 1
+      checkCondition(context, path, condition)
+    }
+  }
+  return conditions
+}
+
+const checkCondition = (context: Context, path: string, condition: unknown): void => {
+  const report = (message: string, allowed?: string[]): void => {
+    context.errors.push({ path: `where.${path}`, message, ...(allowed && { allowed }) })
+  }
+  if (!isPlain(condition)) {
+    report('An operator is needed', operators)
+    return
+  }
+  const target = findTarget(context, context.fields, path)
+  if (target === 'inside') {
+    report('Rich text and JSON are filtered as a whole, with ?locale= for the language')
+  } else if (target === 'rows') {
+    report('A list is filtered by a field of its rows')
+  }
+  for (const [operator, value] of Object.entries(condition as Record<string, unknown>)) {
+    if (!operators.includes(operator)) report(`“${operator}” is not an operator here`, operators)
+    else if (!isValueOf(target, operator, value)) report(`“${operator}” cannot take this value`)
+  }
+}
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+/** Where a path leads: to values of a type, to rows, into a value that has no fields, or nowhere. */
+type Target = 'any' | 'date' | 'document' | 'inside' | 'number' | 'rows'
+
+const isValueOf = (target: Target, operator: string, value: unknown): boolean => {
+  if (operator === 'exists') return isSimple(value)
+  if (target === 'document') return operator === 'equals' && isDocument(value)
+  if (textual.includes(operator)) {
+    const isText = target !== 'date' && value !== null && isSimple(value)
+    return isText && (target !== 'number' || isOfType(target, value))
+  }
+  const isList = operator === 'in' || operator === 'not_in'
+  const values = isList && typeof value === 'string' ? value.split(',') : value
+  if (!Array.isArray(values)) return isSimple(values) && isOfType(target, values)
+  return isList && values.every((item) => isSimple(item) && isOfType(target, item))
+}
+
+const isSimple = (value: unknown): boolean =>
+  value === null ||
+  value instanceof Date ||
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isFinite(value))
+
+// A relation to documents of several collections is told by collection and id together.
+const isDocument = (value: unknown): boolean => {
+  if (!isPlain(value)) return false
+  const { relationTo, value: id } = value as Record<string, unknown>
+  return typeof relationTo === 'string' && (typeof id === 'string' || Number.isInteger(id))
+}
+
+const isOfType = (target: Target, value: unknown): boolean => {
+  if (value === null || value === '' || value === 'null') return true
+  if (target === 'date') return !Number.isNaN(new Date(value as string).getTime())
+  if (target === 'number') return Number.isFinite(Number(value))
+  return true
+}
+
+const findTarget = (context: Context, fields: FlattenedField[], path: string): Target => {
+  const segments = path.replaceAll('__', '.').split('.')
+  const idTarget = context.idType === 'number' ? 'number' : 'any'
+  let level = fields
+  let inRows = false
+  for (const [index, name] of segments.entries()) {
+    const rest = segments.slice(index + 1)
+    const isLast = rest.length === 0
+    if (name === 'id' && isLast && !inRows) return idTarget
+    const field = level.find((candidate) => candidate.name === name)
+    if (!field) return inRows && name === 'blockType' ? 'rows' : 'any'
+    if (field.type === 'richText' || field.type === 'json') {
+      const namesLanguage = isLocalized(field) && context.languages.includes(rest[0] ?? '')
+      return rest.length > (namesLanguage && !inRows ? 1 : 0) ? 'inside' : 'any'
+    }
+    if (field.type === 'relationship' || field.type === 'upload') {
+      if (Array.isArray(field.relationTo)) {
+        return isLast ? 'document' : rest[0] === 'value' ? idTarget : 'any'
+      }
+      if (isLast) return idTarget
+      return findTarget(context, context.fieldsOf(field.relationTo), rest.join('.'))
+    }
+    if (isLast && hasRows(field)) return 'rows'
+    inRows ||= hasRows(field)
+    if (isBlocks(field)) level = field.blocks.flatMap((block) => block.flattenedFields)
+    else if (isGroup(field) || hasRows(field)) level = field.flattenedFields
+    else return typeOf(field)
+  }
+  return 'any'
+}
+
+const typeOf = (field: FlattenedField): Target =>
+  field.type === 'date' || field.type === 'number' ? field.type : 'any'

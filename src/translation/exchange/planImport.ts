@@ -1,0 +1,220 @@
+import { canonicalJson } from '../../platform/documents/canonicalJson.ts'
+import { checkInline } from '../richText/checkInline.ts'
+import { inlineText, type Inline, type InlineCodes } from '../richText/Inline.ts'
+import type { TranslationUnit } from '../units/listTranslationUnits.ts'
+
+import type { ReturnedDocument, ReturnedSegment } from './Exchange.ts'
+import { groupBy } from './groupBy.ts'
+import { fillUnit } from './fillUnit.ts'
+import { listSegments, unitFileId, unitOfSegment, type ExchangeSegment } from './listSegments.ts'
+
+/**
+ * What becomes of a unit of a returned file. `imported` is written, `unchanged` and `empty` are not,
+ * and neither is any of the others, which each need somebody to look.
+ */
+export type ImportStatus =
+  | 'bad-codes'
+  | 'empty'
+  | 'imported'
+  | 'partial'
+  | 'source-moved'
+  | 'too-long'
+  | 'unchanged'
+  | 'unknown'
+
+export type UnitReport = {
+  /** Id of the unit; of an unknown one, its id in the file. */
+  id: string
+  /** Labels of the field; undefined for an unknown unit. */
+  label?: string | undefined
+  /** Path for forms. */
+  path?: string | undefined
+  status: ImportStatus
+  /** What a person needs to know, one sentence each. */
+  messages: string[]
+  /** The file says that somebody translated or approved the text, changed or not. */
+  isDone: boolean
+}
+
+export type ImportPlan = {
+  /** Why nothing of this document can be imported; then there are no units. */
+  problems: string[]
+  units: UnitReport[]
+  /** New texts by unit id, for `writeUnits`. */
+  values: Map<string, unknown>
+  /** No unit failed: all that the file holds is imported, unchanged or empty. */
+  isClean: boolean
+}
+
+type Options = {
+  /** Import what was translated from a source text that has changed since. */
+  force?: boolean
+}
+
+/**
+ * Compares a returned document with the present one and plans what to write; writes nothing.
+ * Units are matched by their stable ids alone.
+ *
+ * @param units of the present document, listed from the same source language and reference as for
+ *   the export
+ */
+export const planImport = (
+  returned: ReturnedDocument,
+  units: readonly TranslationUnit[],
+  { force = false }: Options = {},
+): ImportPlan => {
+  const problems = languageProblems(returned, units)
+  if (problems.length > 0) return { problems, units: [], values: new Map(), isClean: false }
+  const rest = groupBy(returned.segments, ({ id }) => unitOfSegment(id))
+  const values = new Map<string, unknown>()
+  const reports: UnitReport[] = []
+  for (const unit of units) {
+    const segments = listSegments(unit)
+    const fileId = unitFileId(unit.id)
+    const found = rest.get(fileId)
+    if (!found || segments.length === 0) continue
+    rest.delete(fileId)
+    const { value, ...outcome } = planUnit(unit, segments, found, force)
+    if (outcome.status === 'imported') values.set(unit.id, value)
+    const { id, label, path } = unit
+    reports.push({ id, label, path, ...outcome, isDone: found.every(({ isDone }) => isDone) })
+  }
+  reports.push(...unknownUnits(rest))
+  const isClean = reports.every(({ status }) => clean.has(status))
+  return { problems: [], units: reports, values, isClean }
+}
+
+/** What is wrong with one text is clear after this many. */
+const mostMessages = 20
+
+const clean = new Set<ImportStatus>(['empty', 'imported', 'unchanged'])
+
+const unknownUnits = (rest: ReadonlyMap<string, ReturnedSegment[]>): UnitReport[] =>
+  [...rest.keys()].map((id) => ({
+    id,
+    status: 'unknown',
+    messages: ['The document has no such text, or its source is empty now.'],
+    isDone: false,
+  }))
+
+type Outcome = { status: ImportStatus; messages: string[]; value?: unknown }
+
+const planUnit = (
+  unit: TranslationUnit,
+  segments: readonly ExchangeSegment[],
+  found: readonly ReturnedSegment[],
+  force: boolean,
+): Outcome => {
+  const given = found.filter(
+    (segment) => segment.problem !== undefined || segment.isPartial || hasTarget(segment),
+  )
+  if (given.length === 0) return { status: 'empty', messages: ['The file has no translation.'] }
+  const moved = hasMoved(unit, segments, found)
+  if (moved && !force) {
+    return { status: 'source-moved', messages: ['The source text has changed since the export.'] }
+  }
+  const ids = new Set(segments.map(({ id }) => id))
+  if (moved && (found.length !== segments.length || found.some(({ id }) => !ids.has(id)))) {
+    const messages = ['The source has other paragraphs than at the time of the export.']
+    return { status: 'source-moved', messages }
+  }
+  return planText(unit, segments, new Map(found.map((segment) => [segment.id, segment])))
+}
+
+const planText = (
+  unit: TranslationUnit,
+  segments: readonly ExchangeSegment[],
+  found: ReadonlyMap<string, ReturnedSegment>,
+): Outcome => {
+  const problems: string[] = []
+  const missing: string[] = []
+  const translations = new Map<string, Inline[]>()
+  let changed = false
+  for (const segment of segments) {
+    const returned = found.get(segment.id)
+    const where = segments.length > 1 ? `Paragraph ${segment.index + 1}: ` : ''
+    if (returned?.problem) {
+      problems.push(where + returned.problem)
+    } else if (returned?.target && hasTarget(returned)) {
+      const target = withKnownFormats(returned.target, segment.codes)
+      const same = segment.target && sameContent(target, segment.target)
+      changed ||= !same
+      const wrong = same ? [] : checkInline(target, segment.codes, segment.requiredCodes)
+      problems.push(...wrong.map((problem) => where + problem))
+      translations.set(segment.id, target)
+    } else if (returned?.isPartial) {
+      missing.push(`${where}Some sentences have no translation.`)
+    } else if (segment.target) {
+      translations.set(segment.id, segment.target)
+    } else {
+      missing.push(`${where}The file has no translation.`)
+    }
+  }
+  if (problems.length > 0) return { status: 'bad-codes', messages: problems.slice(0, mostMessages) }
+  if (missing.length > 0) return { status: 'partial', messages: missing.slice(0, mostMessages) }
+  if (!changed) return { status: 'unchanged', messages: [] }
+  const value = fillUnit(unit, segments, translations)
+  const length = typeof value === 'string' ? value.length : 0
+  if (unit.maxLength !== undefined && length > unit.maxLength) {
+    const message = `The text has ${length} characters; ${unit.maxLength} are allowed.`
+    return { status: 'too-long', messages: [message] }
+  }
+  return { status: 'imported', messages: [], value }
+}
+
+// Some programs fill what is not translated with the source text: that is no translation.
+const hasTarget = ({ target, source, isUntouched }: ReturnedSegment): boolean => {
+  if (!target || inlineText(target).trim() === '') return false
+  return !(isUntouched && inlineText(target) === inlineText(source))
+}
+
+const hasMoved = (
+  unit: TranslationUnit,
+  segments: readonly ExchangeSegment[],
+  found: readonly ReturnedSegment[],
+): boolean =>
+  found.some(({ id, source, sourceFingerprint }) => {
+    if (sourceFingerprint) return sourceFingerprint !== unit.sourceFingerprint
+    // A program that dropped the fingerprint left the source text itself.
+    const segment = segments.find((candidate) => candidate.id === id)
+    return !segment || evenSpaces(inlineText(source)) !== evenSpaces(inlineText(segment.source))
+  })
+
+const evenSpaces = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+// What a known code stands for is ours to say; only of an unknown one the file's word counts.
+const withKnownFormats = (content: readonly Inline[], codes: InlineCodes): Inline[] =>
+  content.map((item): Inline => {
+    if (item.kind !== 'pair') return item
+    const children = withKnownFormats(item.children, codes)
+    const { kind, code } = item
+    return codes.has(code) ? { kind, code, children } : { ...item, children }
+  })
+
+const sameContent = (a: Inline[], b: Inline[]): boolean => canonicalJson(a) === canonicalJson(b)
+
+const languageProblems = (
+  returned: ReturnedDocument,
+  units: readonly TranslationUnit[],
+): string[] => {
+  const [unit] = units
+  if (!unit) return ['The document has no texts to translate.']
+  const problems: string[] = []
+  if (!sameLanguage(returned.sourceLanguage, unit.sourceLanguage)) {
+    problems.push(
+      `The file translates from ${returned.sourceLanguage}, the document from ${unit.sourceLanguage}.`,
+    )
+  }
+  if (!returned.targetLanguage) {
+    problems.push('The file does not say which language it translates into.')
+  } else if (!sameLanguage(returned.targetLanguage, unit.targetLanguage)) {
+    problems.push(
+      `The file translates into ${returned.targetLanguage}, not into ${unit.targetLanguage}.`,
+    )
+  }
+  return problems
+}
+
+// Agencies write `pt-PT` for `pt`. BCP 47 §2.1: the first subtag is the language.
+const sameLanguage = (a: string, b: string): boolean =>
+  a.toLowerCase().split(/[-_]/)[0] === b.toLowerCase().split(/[-_]/)[0]

@@ -1,0 +1,2 @@
+// See environment.mjs.
+exports.JSDOM = globalThis.jsdomOutsideJest.JSDOM
