@@ -6,6 +6,8 @@ import { guardReads } from './hooks/guardReads.ts'
 import { logAlwaysPublic, logDeletion } from './hooks/logAlwaysPublic.ts'
 import { refuseBadFilters } from './hooks/refuseBadFilters.ts'
 import { refuseDeletionOfReferenced } from './hooks/refuseDeletionOfReferenced.ts'
+import { refuseUnknownRelations } from './hooks/refuseUnknownRelations.ts'
+import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
 
 /**
  * Completes a collection that is public as soon as it is saved, without drafts: answers say their
@@ -17,7 +19,13 @@ export const defineAlwaysPublic = (collection: CollectionConfig): CollectionConf
   fields: [...collection.fields, ...languageFields()],
   hooks: {
     ...collection.hooks,
-    beforeOperation: [refuseBadFilters, ...(collection.hooks?.beforeOperation ?? []), guardReads],
+    beforeOperation: [
+      refuseBadFilters,
+      refuseWrongTypes,
+      ...(collection.hooks?.beforeOperation ?? []),
+      guardReads,
+    ],
+    beforeValidate: [...(collection.hooks?.beforeValidate ?? []), refuseUnknownRelations],
     beforeRead: [...(collection.hooks?.beforeRead ?? []), answerInLanguage],
     afterChange: [...(collection.hooks?.afterChange ?? []), logAlwaysPublic],
     beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseDeletionOfReferenced],

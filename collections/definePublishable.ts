@@ -20,6 +20,8 @@ import { offerOthersPublic } from './hooks/offerOthersPublic.ts'
 import { recordAuthor } from './hooks/recordAuthor.ts'
 import { refuseDeletionOfReferenced } from './hooks/refuseDeletionOfReferenced.ts'
 import { refuseHalfABulkEdit } from './hooks/refuseHalfABulkEdit.ts'
+import { refuseUnknownRelations } from './hooks/refuseUnknownRelations.ts'
+import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
 import { saveAsDraft } from './hooks/saveAsDraft.ts'
 
 type Tab = { label: ReturnType<typeof labels>; fields: Field[] }
@@ -73,8 +75,12 @@ export const definePublishable = (definition: Publishable): CollectionConfig => 
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 1500 }, schedulePublish: false } },
   endpoints: publicationEndpoints(definition.slug),
   hooks: {
-    beforeOperation: [refuseBadFilters, saveAsDraft, guardReads],
-    beforeValidate: [...(definition.hooks?.beforeValidate ?? []), checkDraft],
+    beforeOperation: [refuseBadFilters, refuseWrongTypes, saveAsDraft, guardReads],
+    beforeValidate: [
+      ...(definition.hooks?.beforeValidate ?? []),
+      checkDraft,
+      refuseUnknownRelations,
+    ],
     beforeChange: [recordAuthor, assignSlug],
     afterChange: [finishSave],
     afterOperation: [refuseHalfABulkEdit, offerOthersPublic],

@@ -7,6 +7,7 @@ import { logGlobal } from '../collections/hooks/logAlwaysPublic.ts'
 import { anyone, hasRole } from '../src/access/rules.ts'
 
 import { answerGlobalInLanguage } from './hooks/answerGlobalInLanguage.ts'
+import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
 import { checkDates } from './hooks/checkDates.ts'
 
 const list = (name: string, label: ReturnType<typeof labels>): Field => ({
@@ -29,6 +30,7 @@ export const Project: GlobalConfig = {
   },
   versions: { max: 50 },
   hooks: {
+    beforeOperation: [refuseWrongTypes],
     beforeRead: [answerGlobalInLanguage],
     beforeValidate: [checkDates],
     afterChange: [logGlobal],

@@ -10,6 +10,7 @@ import { anyone, hasRole } from '../src/access/rules.ts'
 import { supportedLanguages } from '../src/platform/locales.ts'
 
 import { answerGlobalInLanguage } from './hooks/answerGlobalInLanguage.ts'
+import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
 
 /** The public website: how it is called and where its pages are. */
 export const Site: GlobalConfig = {
@@ -22,7 +23,11 @@ export const Site: GlobalConfig = {
     readVersions: hasRole('administrator', 'coordinator'),
   },
   versions: { max: 50 },
-  hooks: { beforeRead: [answerGlobalInLanguage], afterChange: [logGlobal] },
+  hooks: {
+    beforeOperation: [refuseWrongTypes],
+    beforeRead: [answerGlobalInLanguage],
+    afterChange: [logGlobal],
+  },
   fields: [
     localizedText('name', labels('Name', 'Nome'), { required: true }),
     localizedText('tagline', labels('Tagline', 'Motto')),

@@ -1,10 +1,18 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { listRelationFields } from '../platform/documents/fieldTree.ts'
+import { relationId } from '../platform/documents/relationId.ts'
 import type { DocumentId } from '../platform/documents/types.ts'
 
 /** A place that refers to a document. */
-export type Reference = { contentType: string; id: DocumentId | null; path: string; title: string }
+export type Reference = {
+  contentType: string
+  id: DocumentId | null
+  path: string
+  title: string
+  /** Whose draft it may be; null for what everybody may know. */
+  partner: DocumentId | null | undefined
+}
 
 const limitPerField = 5
 
@@ -23,15 +31,9 @@ export const listReferences = async (
     if (internal.has(collection.slug)) continue
     for (const field of listRelationFields(collection.flattenedFields)) {
       if (!field.relationTo.includes(contentType)) continue
-      const path = field.polymorphic ? `${field.path}.value` : field.path
-      const refers = (prefix: string): Where => ({
-        and: [
-          { [prefix + path]: { equals: id } },
-          ...(field.polymorphic
-            ? [{ [`${prefix}${field.path}.relationTo`]: { equals: contentType } }]
-            : []),
-        ],
-      })
+      // Collection and id asked for apart would match two different documents of one list.
+      const target = field.polymorphic ? { relationTo: contentType, value: id } : id
+      const refers = (prefix: string): Where => ({ [prefix + field.path]: { equals: target } })
       const found: { id: DocumentId; document: Record<string, unknown> }[] = []
       const rows = await payload.db.find<Record<string, unknown> & { id: DocumentId }>({
         collection: collection.slug,
@@ -63,6 +65,7 @@ export const listReferences = async (
           id: item.id,
           path: field.path,
           title: titleOf(item.document, collection.admin.useAsTitle),
+          partner: collection.custom?.['publishable'] ? relationId(item.document['partner']) : null,
         })
       }
     }

@@ -200,7 +200,7 @@ describe('a translator', () => {
 
   it('is told about a date that is none', async () => {
     const outcome = await translator.update('events', event, { start: 'soon' }, { locale: 'en' })
-    expect([outcome.status, pathsOf(outcome)]).toEqual([403, ['start']])
+    expect([outcome.status, pathsOf(outcome)]).toEqual([400, ['start']])
   })
 
   it.each(['publicIn', 'publishedAt', 'alternates', 'firstPublishedAt', 'createdAt'])(

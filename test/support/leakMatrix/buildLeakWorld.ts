@@ -42,20 +42,28 @@ export const buildLeakWorld = async (payload: Payload): Promise<LeakWorld> => {
   }
   const idsIn = (collection: string): Id[] =>
     actors.filter((actor) => actor.collection === collection).map(({ id }) => id)
+  const body = richText('Visible host')
   const hosts = [
     await createHost(payload, 'case-studies', own, {
-      body: richText('Visible host'),
-      relatedUnits: idsIn('training-units'),
+      texts: { body },
+      relations: { relatedUnits: idsIn('training-units') },
     }),
     await createHost(payload, 'training-units', own, {
-      prerequisites: idsIn('training-units'),
-      relatedCaseStudies: idsIn('case-studies'),
+      texts: {},
+      relations: {
+        prerequisites: idsIn('training-units'),
+        relatedCaseStudies: idsIn('case-studies'),
+      },
     }),
-    await createHost(payload, 'training-paths', own, { units: idsIn('training-units') }),
+    await createHost(payload, 'training-paths', own, {
+      texts: {},
+      relations: { units: idsIn('training-units') },
+    }),
     await createHost(payload, 'news', own, {
-      body: richText('Visible host'),
-      date: '2026-03-02T09:00:00.000Z',
-      related: actors.map(({ collection, id }) => ({ relationTo: collection, value: id })),
+      texts: { body, date: '2026-03-02T09:00:00.000Z' },
+      relations: {
+        related: actors.map(({ collection, id }) => ({ relationTo: collection, value: id })),
+      },
     }),
   ]
   return {
@@ -145,20 +153,22 @@ const createHost = async (
   payload: Payload,
   collection: CollectionSlug,
   partner: Id,
-  more: Record<string, unknown>,
+  { texts, relations }: Record<'texts' | 'relations', Record<string, unknown>>,
 ): Promise<LeakWorld['hosts'][number]> => {
-  const texts = (language: string) => ({
+  const headIn = (language: string) => ({
     title: `Visible host ${collection} ${language}`,
     summary: `Visible host ${collection} ${language} summary`,
   })
-  const data = { ...texts('it'), ...more, partner, sourceLanguage: 'it' }
+  const data = { ...headIn('it'), ...texts, partner, sourceLanguage: 'it' } as never
   const by = { collection, overrideAccess: true } as const // Test set-up.
-  const { id } = await payload.create({ ...by, data: data as never, locale: 'it' as never })
-  const english = { ...texts('en'), ...('body' in more && { body: more['body'] }) }
-  await payload.update({ ...by, id, data: english as never, locale: 'en' as never })
+  const { id } = await payload.create({ ...by, data, locale: 'it' as never })
+  const english = { ...headIn('en'), ...texts } as never
+  await payload.update({ ...by, id, data: english, locale: 'en' as never })
   for (const language of ['it', 'en']) {
     const req = await createLocalReq({}, payload)
     await publishLanguage(req, { contentType: collection, id, language, by: null })
   }
+  // Nobody may refer to what is in the trash; a row can do so all the same, by its history.
+  await payload.db.updateOne({ collection, id, data: relations, returning: false })
   return { collection, id }
 }

@@ -1,0 +1,120 @@
+import { hasRows, isBlocks, isGroup, isVirtual, rowFields } from './fieldTree.ts'
+import { isRichText } from './isRichText.ts'
+import type { FlattenedField, StoredDocument } from './types.ts'
+
+/** A value of a type that its field cannot hold. */
+export type TypeProblem = { path: string; message: string }
+
+/**
+ * Lists the values in submitted data that their fields cannot hold, with the path of each: Payload
+ * hands a draft to the database as it came, where a number in a text is stored as something else and
+ * an object fails. Empty values and fields that are not there are no problem.
+ *
+ * @param skip names at the top that are not looked at
+ */
+export const checkTypes = (
+  fields: FlattenedField[],
+  data: StoredDocument,
+  skip: ReadonlySet<string>,
+  prefix = '',
+): TypeProblem[] =>
+  fields.flatMap((field): TypeProblem[] => {
+    const value = data[field.name]
+    if (isVirtual(field) || (prefix === '' && skip.has(field.name))) return []
+    if (value === undefined || value === null || value === '') return []
+    const path = prefix + field.name
+    if (isGroup(field)) {
+      if (!isRecord(value)) return [{ path, message: 'Not a group of values' }]
+      return checkTypes(field.flattenedFields, value, skip, `${path}.`)
+    }
+    if (hasRows(field)) return checkRows(field, value, path, skip)
+    const message = problemOf(field, value)
+    return message ? [{ path, message }] : []
+  })
+
+const checkRows = (
+  field: Parameters<typeof rowFields>[0],
+  value: unknown,
+  path: string,
+  skip: ReadonlySet<string>,
+): TypeProblem[] => {
+  if (!Array.isArray(value)) return [{ path, message: 'Not a list' }]
+  return value.flatMap((row: unknown, index): TypeProblem[] => {
+    const here = `${path}.${index}`
+    if (!isRecord(row)) return [{ path: here, message: 'Not a row of the list' }]
+    const { id, blockType } = row
+    if (id !== undefined && id !== null && typeof id !== 'string') {
+      return [{ path: `${here}.id`, message: 'Not the id of a row' }]
+    }
+    const isKnown = !isBlocks(field) || field.blocks.some(({ slug }) => slug === blockType)
+    // A row that is there already may leave out its type.
+    if (!isKnown && (blockType !== undefined || !id)) {
+      return [{ path: `${here}.blockType`, message: 'Not a type of block' }]
+    }
+    return checkTypes(rowFields(field, row), row, skip, `${here}.`)
+  })
+}
+
+const problemOf = (field: FlattenedField, value: unknown): string | undefined => {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return typeof value === 'string' ? undefined : 'Not a text'
+    case 'number':
+      return isNumber(value) ? undefined : 'Not a number'
+    case 'checkbox':
+      return value === true || value === false || value === 'true' || value === 'false'
+        ? undefined
+        : 'Neither true nor false'
+    case 'select':
+    case 'radio':
+      return isEvery(field, value, (item) => typeof item === 'string')
+        ? undefined
+        : 'Not one of the options'
+    case 'date':
+      return isDate(value) ? undefined : 'Not a date'
+    case 'relationship':
+    case 'upload':
+      return isEvery(field, value, isReferenceOf(field.relationTo)) ? undefined : 'Not a document'
+    case 'richText':
+      return isRichText(value) ? undefined : 'Not rich text of this editor'
+    default:
+      return undefined
+  }
+}
+
+const isRecord = (value: unknown): value is StoredDocument =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+// Forms send numbers as texts.
+const isNumber = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value)
+
+const isDate = (value: unknown): boolean =>
+  (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
+
+const isEvery = (
+  field: FlattenedField,
+  value: unknown,
+  isRight: (item: unknown) => boolean,
+): boolean => {
+  const hasMany = 'hasMany' in field && Boolean(field.hasMany)
+  if (!hasMany) return isRight(value)
+  return Array.isArray(value) && value.every(isRight)
+}
+
+const isReferenceOf =
+  (relationTo: string[] | string) =>
+  (item: unknown): boolean => {
+    if (!Array.isArray(relationTo)) return isId(isRecord(item) ? item['id'] : item)
+    if (!isRecord(item) || !relationTo.includes(String(item['relationTo']))) return false
+    const { value } = item
+    return isId(isRecord(value) ? value['id'] : value)
+  }
+
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' || (Number.isSafeInteger(value) && (value as number) > 0)
