@@ -46,6 +46,8 @@ const onDatabase = (kind, database, more = {}) => ({
  * until it has been seen there: add its name here then.
  */
 const seenOnMongodb = [
+  'access/translators',
+  'catalogue/*',
   'media',
   'cli/*',
   'publications/changes',
@@ -54,6 +56,11 @@ const seenOnMongodb = [
   'publications/schedules',
   'seed/demoDocuments',
   'seed/loadSeed',
+  'translation/export',
+  'translation/import',
+  'translation/pretranslate',
+  'translation/staleness',
+  'translation/workflow',
 ]
 
 /** @param {string} kind @param {string[]} names */

@@ -5,6 +5,8 @@ import sharp from 'sharp'
 
 import { publishableCollections } from './collections/definePublishable.ts'
 import { editor } from './collections/fields/richText.ts'
+import { exchangeEndpoints } from './collections/endpoints/exchangeEndpoints.ts'
+import { translationListEndpoints } from './collections/endpoints/translationListEndpoints.ts'
 import { collections } from './collections/index.ts'
 import { queryIndexes } from './collections/queryIndexes.ts'
 import { guardLocks } from './collections/guardLocks.ts'
@@ -43,6 +45,7 @@ export default buildConfig({
   db: keepDraftsOffRows(await databaseAdapter(env, { sqliteMigrations }), publishableCollections),
   defaultDepth: 1,
   editor,
+  endpoints: [...translationListEndpoints, ...exchangeEndpoints],
   globals,
   graphQL: {
     // The schema is public, as the API is; src/http/graphqlLimits.ts bounds what is asked of it.

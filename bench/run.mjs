@@ -73,6 +73,11 @@ try {
       key: String(documents),
       request: ask(server.url, target),
     }))
+    if (targets.some(({ request }) => !request)) {
+      say(`${name}: left out, for Greek is not among the languages`)
+      continue
+    }
+    const { connections = load.connections } = targets[0].request
     if (rival && rivalQuestions[name]) {
       targets.push({ key: 'rival', request: rivalQuestions[name](rival.url, rival) })
     }
@@ -81,10 +86,12 @@ try {
     const bares = new Map(targets.map(({ key }) => [key, []]))
     for (let round = 0; round < rounds; round += 1) {
       for (const { key, request } of targets) {
-        const result = await measure(request, load)
+        const result = await measure(request, { ...load, connections })
         results.get(key).push(result)
         const same = bare.answering(result.sample)
-        bares.get(key).push(await measure(same, { ...load, seconds: Math.min(2, load.seconds) }))
+        bares
+          .get(key)
+          .push(await measure(same, { seconds: Math.min(2, load.seconds), connections }))
       }
     }
     rows.push({ name, results, bares })

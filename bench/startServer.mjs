@@ -25,7 +25,7 @@ export async function makeInstallation({ documents, folder, say }) {
       DATABASE_URL: `file:${join(home, 'bench.db')}`,
       DATA_DIR: home,
       MEDIA_DIR: join(home, 'media'),
-      LANGUAGES: 'it,en,pt,el',
+      LANGUAGES: process.env.LANGUAGES ?? 'it,en,pt,el',
       RATE_LIMIT_READS_PER_MINUTE: '0',
       RATE_LIMIT_WRITES_PER_MINUTE: '0',
     },

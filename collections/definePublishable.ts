@@ -5,6 +5,7 @@ import { publicationField } from '../src/admin/publicationField.ts'
 import { publishableComponents } from '../src/admin/publishableComponents.ts'
 
 import { publicationEndpoints } from './endpoints/publicationEndpoints.ts'
+import { translationEndpoints } from './endpoints/translationEndpoints.ts'
 import { labels } from './fields/labels.ts'
 import { readOnlyForOthers } from './fields/readOnlyForOthers.ts'
 import { publicationFields, seoFields, sidebarFields } from './fields/publishableFields.ts'
@@ -23,6 +24,7 @@ import { refuseHalfABulkEdit } from './hooks/refuseHalfABulkEdit.ts'
 import { refuseUnknownRelations } from './hooks/refuseUnknownRelations.ts'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
 import { saveAsDraft } from './hooks/saveAsDraft.ts'
+import { publicationHooks, trackDeletion } from './hooks/trackTranslations.ts'
 
 type Tab = { label: ReturnType<typeof labels>; fields: Field[] }
 
@@ -66,14 +68,14 @@ export const definePublishable = (definition: Publishable): CollectionConfig => 
     components: publishableComponents,
     ...(definition.description && { description: definition.description }),
   },
-  access: publishableAccess,
-  custom: { publishable: true, logged: true },
+  access: publishableAccess(definition.slug),
+  custom: { publishable: true, logged: true, publicationHooks },
   defaultSort: definition.defaultSort ?? '-publishedAt',
   enableQueryPresets: false,
   forceSelect: { alternates: true, partner: true } as never,
   trash: true,
   versions: { maxPerDoc: 100, drafts: { autosave: { interval: 1500 }, schedulePublish: false } },
-  endpoints: publicationEndpoints(definition.slug),
+  endpoints: [...publicationEndpoints(definition.slug), ...translationEndpoints(definition.slug)],
   hooks: {
     beforeOperation: [refuseBadFilters, refuseWrongTypes, saveAsDraft, guardReads],
     beforeValidate: [
@@ -87,7 +89,7 @@ export const definePublishable = (definition: Publishable): CollectionConfig => 
     beforeRead: [answerInLanguage],
     afterRead: definition.hooks?.afterRead ?? [],
     beforeDelete: [refuseDeletionOfReferenced],
-    afterDelete: [logDeletion],
+    afterDelete: [logDeletion, trackDeletion],
   },
   fields: [
     ...readOnlyForOthers([

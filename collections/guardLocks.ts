@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { actorOf, isCoordinating } from '../src/access/actor.ts'
-import { maySeeDesk } from '../src/access/mayPublish.ts'
+import { seesDesk } from '../src/access/assignedDocuments.ts'
 import { relationId } from '../src/platform/documents/relationId.ts'
 import type { Identified } from '../src/platform/documents/types.ts'
 
@@ -30,7 +30,9 @@ const ownDocument: Access = async ({ data, id, req }) => {
   if (!document) return false
   const value = relationId(document.value)
   const locked = value === undefined ? undefined : await find(req, document.relationTo, value)
-  return maySeeDesk(actor, relationId(locked?.['partner']))
+  if (value === undefined) return false
+  const partner = relationId(locked?.['partner'])
+  return seesDesk(req, document.relationTo, { id: value, partner })
 }
 
 const find = async (

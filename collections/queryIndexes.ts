@@ -16,6 +16,18 @@ const filters: Partial<typeof defaultOrder> = {
   'case-studies': 'country',
 }
 
+/** Lists of translations in each of their orders, and their totals by counting in an index alone. */
+const translationIndexes: QueryIndex[] = [
+  ['contentType', 'document'],
+  ['isSource', 'inTrash', 'oldestStale', 'key'],
+  ['isSource', 'inTrash', 'title', 'key'],
+  ['isSource', 'inTrash', '-changedAt', 'key'],
+  ['language', 'isSource', 'state', 'inTrash', 'oldestStale', 'key'],
+  ['language', 'isSource', 'state', 'inTrash', 'contentType', 'partner'],
+  ['language', 'isSource', 'isPublic', 'inTrash', 'contentType', 'partner'],
+  ['assignee', 'contentType', 'document'],
+].map((fields) => ({ collection: 'translation-states', fields }))
+
 /**
  * Indexes for the questions that readers and the desk ask most, for the configured languages: made
  * at start, for the set of languages is configuration and not schema.
@@ -45,5 +57,6 @@ export const queryIndexes = (languages: readonly string[]): QueryIndex[] => {
     { collection: 'publications', fields: ['pending', 'lastChangedAt'] },
     { collection: 'publication-history', fields: ['contentType', 'document', '-at'] },
     { collection: 'schedules', fields: ['state', 'at'] },
+    ...translationIndexes,
   ]
 }

@@ -81,6 +81,9 @@ export interface Config {
     slugs: Slug;
     schedules: Schedule;
     leases: Lease;
+    'translation-states': TranslationState;
+    'translation-jobs': TranslationJob;
+    'translation-usage': TranslationUsage;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -102,6 +105,9 @@ export interface Config {
     slugs: SlugsSelect<false> | SlugsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'translation-states': TranslationStatesSelect<false> | TranslationStatesSelect<true>;
+    'translation-jobs': TranslationJobsSelect<false> | TranslationJobsSelect<true>;
+    'translation-usage': TranslationUsageSelect<false> | TranslationUsageSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -115,10 +121,12 @@ export interface Config {
   globals: {
     project: Project;
     site: Site;
+    'translation-settings': TranslationSetting;
   };
   globalsSelect: {
     project: ProjectSelect<false> | ProjectSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    'translation-settings': TranslationSettingsSelect<false> | TranslationSettingsSelect<true>;
   };
   locale: 'it' | 'en' | 'pt' | 'el';
   widgets: {
@@ -2288,6 +2296,104 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-states".
+ */
+export interface TranslationState {
+  id: number;
+  key?: string | null;
+  contentType?: string | null;
+  document?: string | null;
+  language?: string | null;
+  sourceLanguage?: string | null;
+  isSource?: boolean | null;
+  title?: string | null;
+  partner?: (number | null) | Partner;
+  topics?: string | null;
+  state?: string | null;
+  isPublic?: boolean | null;
+  inTrash?: boolean | null;
+  total?: number | null;
+  missing?: number | null;
+  stale?: number | null;
+  waiting?: number | null;
+  current?: number | null;
+  staleSince?: string | null;
+  states?: string | null;
+  oldestStale?: string | null;
+  changedAt?: string | null;
+  memory?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  assignee?: (number | null) | User;
+  dueOn?: string | null;
+  assignedBy?: string | null;
+  isReturned?: boolean | null;
+  comment?: string | null;
+  reviewedBy?: string | null;
+  reviewedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-jobs".
+ */
+export interface TranslationJob {
+  id: number;
+  kind?: string | null;
+  language?: string | null;
+  state?: string | null;
+  by?: string | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  total?: number | null;
+  done?: number | null;
+  failed?: number | null;
+  characters?: number | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  error?: string | null;
+  holder?: string | null;
+  expiresAt?: string | null;
+  attempts?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-usage".
+ */
+export interface TranslationUsage {
+  id: number;
+  month?: string | null;
+  characters?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3125,6 +3231,77 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-states_select".
+ */
+export interface TranslationStatesSelect<T extends boolean = true> {
+  key?: T;
+  contentType?: T;
+  document?: T;
+  language?: T;
+  sourceLanguage?: T;
+  isSource?: T;
+  title?: T;
+  partner?: T;
+  topics?: T;
+  state?: T;
+  isPublic?: T;
+  inTrash?: T;
+  total?: T;
+  missing?: T;
+  stale?: T;
+  waiting?: T;
+  current?: T;
+  staleSince?: T;
+  states?: T;
+  oldestStale?: T;
+  changedAt?: T;
+  memory?: T;
+  assignee?: T;
+  dueOn?: T;
+  assignedBy?: T;
+  isReturned?: T;
+  comment?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-jobs_select".
+ */
+export interface TranslationJobsSelect<T extends boolean = true> {
+  kind?: T;
+  language?: T;
+  state?: T;
+  by?: T;
+  documents?: T;
+  report?: T;
+  total?: T;
+  done?: T;
+  failed?: T;
+  characters?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  error?: T;
+  holder?: T;
+  expiresAt?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-usage_select".
+ */
+export interface TranslationUsageSelect<T extends boolean = true> {
+  month?: T;
+  characters?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -3311,6 +3488,20 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings".
+ */
+export interface TranslationSetting {
+  id: number;
+  unreadyTranslations: 'confirm' | 'refuse';
+  /**
+   * What comes from a returned file or from a machine always waits.
+   */
+  reviewOf: 'translators' | 'everyone';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "project_select".
  */
 export interface ProjectSelect<T extends boolean = true> {
@@ -3392,6 +3583,17 @@ export interface SiteSelect<T extends boolean = true> {
       };
   language?: T;
   fallbacks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-settings_select".
+ */
+export interface TranslationSettingsSelect<T extends boolean = true> {
+  unreadyTranslations?: T;
+  reviewOf?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

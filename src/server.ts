@@ -6,6 +6,8 @@ import { ensureFirstAdministrator } from './cli/ensureFirstAdministrator.ts'
 import { createApp } from './http/app.ts'
 import type { Lifecycle } from './http/probes.ts'
 import { scheduleService } from './jobs/scheduleService.ts'
+import { trackingService } from './jobs/trackingService.ts'
+import { translationJobService } from './jobs/translationJobService.ts'
 import { EnvError, type Env, loadEnv } from './platform/env.ts'
 import { createLogger } from './platform/logger.ts'
 import type { Service } from './platform/Service.ts'
@@ -30,7 +32,11 @@ async function serve(): Promise<void> {
   const logger = createLogger(env)
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })
-  const services: Service[] = [scheduleService(payload)]
+  const services: Service[] = [
+    scheduleService(payload),
+    trackingService(payload),
+    translationJobService(payload, env.machineTranslation),
+  ]
   const lifecycle: Lifecycle = { draining: false, closing: false }
   const server = createServer()
   const panel = env.admin

@@ -1,12 +1,14 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { type Actor, actorOf } from '../../src/access/actor.ts'
-import { mayPublish, maySeeDesk } from '../../src/access/mayPublish.ts'
+import { actorOf } from '../../src/access/actor.ts'
+import { seesDesk } from '../../src/access/assignedDocuments.ts'
+import { mayPublish } from '../../src/access/mayPublish.ts'
 import { findBySlug } from '../../src/catalogue/findBySlug.ts'
 import { findAddressPatterns, formatAddress } from '../../src/catalogue/addressPatterns.ts'
 import { relationId } from '../../src/platform/documents/relationId.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { inTransaction } from '../../src/platform/documents/inTransaction.ts'
 import { numberChanges } from '../../src/publications/numberChanges.ts'
 import { publishLanguage } from '../../src/publications/publishLanguage.ts'
 import {
@@ -17,8 +19,13 @@ import { readDesk } from '../../src/publications/readDesk.ts'
 import { restoreVersion } from '../../src/publications/restoreVersion.ts'
 import { addSchedule, cancelSchedule, parseSchedule } from '../../src/publications/schedules.ts'
 import { withdrawLanguages } from '../../src/publications/withdrawLanguages.ts'
+import { readTranslationState } from '../../src/translation/workflow/readTranslationState.ts'
+import { readSettings } from '../../src/translation/workflow/settings.ts'
+
+import { type TranslationContext, trackDraft } from '../hooks/trackTranslations.ts'
 
 import { answer } from './answer.ts'
+import { authorize, authorizeWithOwner, bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
 
 /** Publishing, withdrawing, scheduling and taking back, one language at a time; and reading by slug. */
 export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] => [
@@ -33,7 +40,7 @@ export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] =>
     method: 'get',
     handler: answer(async (req) => {
       const id = idOf(req)
-      await authorize(req, contentType, id, maySeeDesk)
+      await authorize(req, contentType, id)
       return Response.json(await stateWithAddresses(req, contentType, id))
     }),
   },
@@ -44,6 +51,8 @@ export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] =>
       const id = idOf(req)
       const by = await authorize(req, contentType, id, mayPublish)
       const language = oneLanguage(req)
+      const context: TranslationContext = req.context
+      context.smallFix = req.searchParams.get('smallFix') === 'true'
       await publishLanguage(req, { contentType, id, language, by })
       return outcome(req, contentType, id, language)
     }),
@@ -98,7 +107,10 @@ export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] =>
       await authorize(req, contentType, id, mayPublish)
       const language = oneLanguage(req)
       const { part, version } = parseRestore(req, await bodyOf(req))
-      await restoreVersion(req, { contentType, id, version, part, language })
+      await inTransaction(req, async () => {
+        const old = await restoreVersion(req, { contentType, id, version, part, language })
+        await trackDraft(req, contentType, id, { restored: old })
+      })
       return Response.json(await stateWithAddresses(req, contentType, id))
     }),
   },
@@ -125,12 +137,15 @@ const stateWithAddresses = async (
   id: DocumentId,
 ) => {
   const state = await readPublicationState(req, contentType, id)
+  const translation = await readTranslationState(req, contentType, id)
   const patterns = await findAddressPatterns(req.payload)
-  for (const [language, entry] of Object.entries(state.languages)) {
-    if (entry.slug)
-      entry.url = formatAddress(patterns, contentType, { id, language, slug: entry.slug })
-  }
-  return state
+  const { unreadyTranslations } = await readSettings(req)
+  const languages = Object.entries(state.languages).map(([language, entry]) => {
+    const address = entry.slug && { id, language, slug: entry.slug }
+    const url = address ? formatAddress(patterns, contentType, address) : entry.url
+    return [language, { ...entry, url, ...translation[language] }] as const
+  })
+  return { ...state, unreadyTranslations, languages: Object.fromEntries(languages) }
 }
 
 const statesOfMany = async (req: PayloadRequest, contentType: CollectionSlug) => {
@@ -149,73 +164,10 @@ const statesOfMany = async (req: PayloadRequest, contentType: CollectionSlug) =>
   const visible: DocumentId[] = []
   for (const id of ids.map((value) => typedId(req, value))) {
     const desk = await readDesk(req, contentType, id).catch(() => undefined)
-    if (desk && maySeeDesk(actor, relationId(desk.draft['partner']))) visible.push(id)
+    const partner = desk && relationId(desk.draft['partner'])
+    if (desk && (await seesDesk(req, contentType, { id, partner }))) visible.push(id)
   }
   return readLanguageStates(req, contentType, visible)
-}
-
-/** Makes sure that the person may do this with this document, and returns who it is. */
-const authorize = async (
-  req: PayloadRequest,
-  contentType: CollectionSlug,
-  id: DocumentId,
-  may: (actor: Actor | undefined, partner: DocumentId | null | undefined) => boolean,
-): Promise<string> => (await authorizeWithOwner(req, contentType, id, may)).by
-
-const authorizeWithOwner = async (
-  req: PayloadRequest,
-  contentType: CollectionSlug,
-  id: DocumentId,
-  may: (actor: Actor | undefined, partner: DocumentId | null | undefined) => boolean,
-): Promise<{ by: string; partner: DocumentId | null }> => {
-  const actor = actorOf(req)
-  if (!actor) throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
-  const desk = await readDesk(req, contentType, id)
-  const partner = relationId(desk.draft['partner'])
-  if (!maySeeDesk(actor, partner)) {
-    // Whether another partner's draft exists is nobody's business.
-    throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
-  }
-  if (!may(actor, partner)) {
-    throw new ExpectedFailure({
-      kind: 'forbidden',
-      detail: 'Only editors of the document’s partner and coordinators may do this.',
-    })
-  }
-  return { by: String(actor.id), partner: partner ?? null }
-}
-
-const oneLanguage = (req: PayloadRequest): string => {
-  const localization = req.payload.config.localization
-  const codes = localization ? localization.localeCodes : []
-  const given = req.searchParams.get('locale')
-  if (given && codes.includes(given)) return given
-  throw new ExpectedFailure({
-    kind: 'malformed',
-    detail: `Name one language: ?locale=${codes.join(' | ')}.`,
-    errors: [{ path: 'locale', message: 'One language', allowed: codes }],
-  })
-}
-
-const idOf = (req: PayloadRequest): DocumentId => typedId(req, String(req.routeParams?.['id']))
-
-const typedId = (req: PayloadRequest, given: string): DocumentId => {
-  const isNumber = req.payload.db.defaultIDType === 'number'
-  if (isNumber ? !/^\d{1,15}$/.test(given) : !/^[\da-f]{24}$/i.test(given)) {
-    throw new ExpectedFailure({
-      kind: 'not-found',
-      detail: `“${given}” is not the id of a document.`,
-    })
-  }
-  return isNumber ? Number(given) : given
-}
-
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
-  try {
-    return await req.json?.()
-  } catch {
-    throw new ExpectedFailure({ kind: 'malformed', detail: 'The body is not JSON.' })
-  }
 }
 
 const parseRestore = (

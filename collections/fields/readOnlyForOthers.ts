@@ -55,7 +55,8 @@ const unlessForeign =
     const partner = (args.doc as { partner?: unknown } | undefined)?.partner
     if (actor && !isCoordinating(actor)) {
       if (actor.role === 'reviewer') return false
-      if (partner && !sameId(partner, actor.partner)) return false
+      // A translator may be assigned another partner's document; who may write it is asked before.
+      if (actor.role !== 'translator' && partner && !sameId(partner, actor.partner)) return false
     }
     // A write is compared as a whole and refused or let through as a whole (`checkDraft`).
     // WORKAROUND payload 3.90: what field access takes out of a list in a list that was not even

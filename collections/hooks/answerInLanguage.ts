@@ -1,7 +1,6 @@
 import type { CollectionBeforeReadHook } from 'payload'
 
-import { actorOf } from '../../src/access/actor.ts'
-import { maySeeDesk } from '../../src/access/mayPublish.ts'
+import { seesDesk } from '../../src/access/assignedDocuments.ts'
 import { readLanguages } from '../../src/access/publicIn.ts'
 import { describeLanguage } from '../../src/catalogue/describeLanguage.ts'
 import { relationId } from '../../src/platform/documents/relationId.ts'
@@ -11,7 +10,7 @@ import type { StoredDocument } from '../../src/platform/documents/types.ts'
  * Answers in the language asked for or an honest fallback: fills texts only from the languages the
  * request allows, says which language the document is in and where each borrowed text comes from.
  */
-export const answerInLanguage: CollectionBeforeReadHook = ({
+export const answerInLanguage: CollectionBeforeReadHook = async ({
   collection,
   doc,
   overrideAccess,
@@ -20,8 +19,10 @@ export const answerInLanguage: CollectionBeforeReadHook = ({
   const languages = readLanguages(req)
   if (languages === 'all') return doc
   const stored = doc as StoredDocument
+  const partner = relationId(stored['partner'])
   return describeLanguage(collection.flattenedFields, stored, languages, {
     // Whoever may write the document gets every row: a save without one would delete it.
-    dropEmptyRows: !overrideAccess && !maySeeDesk(actorOf(req), relationId(stored['partner'])),
+    dropEmptyRows:
+      !overrideAccess && !(await seesDesk(req, collection.slug, { id: doc['id'], partner })),
   })
 }

@@ -23,7 +23,7 @@ export const checkDraft: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   if (!data) return data
-  assertOwnPartner(req, data, operation)
+  assertOwnPartner(req, data, operation === 'update' ? (originalDoc as StoredDocument) : undefined)
   if (operation === 'update') {
     assertTranslatorsTexts(req, collection.flattenedFields, originalDoc as StoredDocument)
   }
@@ -45,14 +45,13 @@ export const checkDraft: CollectionBeforeValidateHook = async ({
 const assertOwnPartner = (
   req: Parameters<typeof actorOf>[0],
   data: Record<string, unknown>,
-  operation: 'create' | 'update',
+  before: Record<string, unknown> | undefined,
 ): void => {
   const actor = actorOf(req)
   if (!actor || isCoordinating(actor)) return
-  if (operation === 'create' && relationId(data['partner']) === undefined) {
-    data['partner'] = actor.partner
-  }
-  if (data['partner'] && !sameId(data['partner'], actor.partner)) {
+  if (!before && relationId(data['partner']) === undefined) data['partner'] = actor.partner
+  const isNew = !before || !sameId(data['partner'], before['partner'])
+  if (data['partner'] && isNew && !sameId(data['partner'], actor.partner)) {
     throw new ExpectedFailure({
       kind: 'forbidden',
       detail: 'A document belongs to your own partner; only coordinators hand it to another.',

@@ -13,11 +13,12 @@ import { setTrashed } from '../../src/publications/setTrashed.ts'
 
 import { assertNotReferenced } from './refuseDeletionOfReferenced.ts'
 import type { WriteContext } from './saveAsDraft.ts'
+import { trackSave } from './trackTranslations.ts'
 
 /**
  * What follows the save of a draft, in its transaction: the slug is claimed, a new owner takes
- * over, the trash takes the document out of public sight, and a publication that the write asked
- * for is made.
+ * over, the trash takes the document out of public sight, the states of its translations follow, and
+ * a publication that the write asked for is made.
  */
 export const finishSave: CollectionAfterChangeHook = async ({
   collection,
@@ -48,7 +49,8 @@ export const finishSave: CollectionAfterChangeHook = async ({
     }
   }
   const context = req.context as WriteContext
-  if (operation === 'create' && context.isCopy) await giveSlugs(req, contentType, id)
+  if (operation === 'create' && context.copyOf !== undefined) await giveSlugs(req, contentType, id)
+  await trackSave(req, contentType, id, { isNew: operation === 'create' })
   if (context.publishAfterSave && language && language !== 'all') {
     assertMayPublish(req, doc.partner)
     await publishLanguage(req, { ...change, language })

@@ -1,7 +1,6 @@
 import type { FieldHook } from 'payload'
 
-import { actorOf } from '../../src/access/actor.ts'
-import { maySeeDesk } from '../../src/access/mayPublish.ts'
+import { seesDesk } from '../../src/access/assignedDocuments.ts'
 import { loadReadableIds } from '../../src/catalogue/readableIds.ts'
 import { relationId } from '../../src/platform/documents/relationId.ts'
 
@@ -13,10 +12,13 @@ type Polymorphic = { relationTo: string; value: unknown }
  */
 export const hideUnreadableRelations =
   (relationTo: string[] | string): FieldHook =>
-  async ({ value, data, overrideAccess, req, originalDoc }) => {
+  async ({ value, collection, data, overrideAccess, req, originalDoc }) => {
     if (overrideAccess || !Array.isArray(value) || value.length === 0) return value
-    const owner = relationId((data ?? originalDoc)?.partner)
-    if (maySeeDesk(actorOf(req), owner)) return value
+    const document = data ?? originalDoc
+    const partner = relationId(document?.partner)
+    if (collection && (await seesDesk(req, collection.slug, { id: document?.id, partner }))) {
+      return value
+    }
     if (!Array.isArray(relationTo)) {
       const readable = await loadReadableIds(req, relationTo, idsOf(value))
       return value.filter((item) => readable.has(String(relationId(item))))

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { distinctRowIds } from '../../src/editing/distinctRowIds.ts'
 import { spellOutEmptyGroups } from '../../src/editing/spellOutEmptyGroups.ts'
+import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 
 /** What a hook further down the same operation needs to know of the write as it was submitted. */
@@ -10,12 +11,15 @@ export type WriteContext = {
   submitted?: Record<string, unknown>
   /** Publish the request's language once the draft is saved. */
   publishAfterSave?: boolean
-  /** The new document is a copy of another one. */
-  isCopy?: boolean
+  /** The new document is a copy of this one. */
+  copyOf?: DocumentId | undefined
+  /** Saved by itself while somebody types. */
+  isAutosave?: boolean
 }
 
 type WriteArgs = {
-  duplicateFromID?: number | string
+  autosave?: boolean
+  duplicateFromID?: DocumentId
   data?: Record<string, unknown>
   draft?: boolean
   publishAllLocales?: boolean
@@ -45,10 +49,11 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({
   const write = args as WriteArgs
   refuseWholesale(write, req.locale)
   const context = req.context as WriteContext
-  context.isCopy = write.duplicateFromID !== undefined
+  context.copyOf = write.duplicateFromID
+  context.isAutosave = Boolean(write.autosave)
   const fields = collection.flattenedFields
   const data = distinctRowIds(fields, spellOutEmptyGroups(fields, write.data ?? {}), {
-    isNew: operation === 'create' && !context.isCopy,
+    isNew: operation === 'create' && context.copyOf === undefined,
   })
   context.publishAfterSave = data['_status'] === 'published'
   delete data['_status']

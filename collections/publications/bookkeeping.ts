@@ -84,4 +84,71 @@ const Leases = bookkeeping('leases', [
   { name: 'value', type: 'number' },
 ])
 
-export const bookkeepingCollections = [Publications, PublicationHistory, Slugs, Schedules, Leases]
+/** How each language of each document stands; see src/translation/workflow. */
+const TranslationStates = bookkeeping('translation-states', [
+  text('key', { unique: true, index: true }),
+  text('contentType'),
+  text('document'),
+  text('language'),
+  text('sourceLanguage'),
+  { name: 'isSource', type: 'checkbox' },
+  text('title'),
+  { name: 'partner', type: 'relationship', relationTo: 'partners' },
+  text('topics'),
+  text('state'),
+  { name: 'isPublic', type: 'checkbox' },
+  { name: 'inTrash', type: 'checkbox' },
+  ...['total', 'missing', 'stale', 'waiting', 'current'].map((name): Field => ({
+    name,
+    type: 'number',
+  })),
+  { name: 'staleSince', type: 'date' },
+  text('states'),
+  text('oldestStale'),
+  { name: 'changedAt', type: 'date' },
+  { name: 'memory', type: 'json' },
+  { name: 'assignee', type: 'relationship', relationTo: 'users' },
+  text('dueOn'),
+  text('assignedBy'),
+  { name: 'isReturned', type: 'checkbox' },
+  { name: 'comment', type: 'textarea' },
+  text('reviewedBy'),
+  { name: 'reviewedAt', type: 'date' },
+])
+
+/** Long work that machines do with translations: what is to be done, how far it is, who does it. */
+const TranslationJobs = bookkeeping('translation-jobs', [
+  text('kind'),
+  text('language'),
+  text('state', { index: true }),
+  text('by', { index: true }),
+  { name: 'documents', type: 'json' },
+  { name: 'report', type: 'json' },
+  { name: 'total', type: 'number' },
+  { name: 'done', type: 'number' },
+  { name: 'failed', type: 'number' },
+  { name: 'characters', type: 'number' },
+  { name: 'startedAt', type: 'date' },
+  { name: 'finishedAt', type: 'date' },
+  { name: 'error', type: 'textarea' },
+  text('holder'),
+  { name: 'expiresAt', type: 'date' },
+  { name: 'attempts', type: 'number' },
+])
+
+/** How many characters were translated by machine in each month, for the budget. */
+const TranslationUsage = bookkeeping('translation-usage', [
+  text('month', { unique: true, index: true }),
+  { name: 'characters', type: 'number' },
+])
+
+export const bookkeepingCollections = [
+  Publications,
+  PublicationHistory,
+  Slugs,
+  Schedules,
+  Leases,
+  TranslationStates,
+  TranslationJobs,
+  TranslationUsage,
+]

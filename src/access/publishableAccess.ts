@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { assigned } from './assignedDocuments.ts'
 import { publicIn } from './publicIn.ts'
 import { allOf, anyOf, hasRole, ownPartner, ownPartnerVersions } from './rules.ts'
 
@@ -8,12 +9,13 @@ const mayEdit = hasRole('administrator', 'coordinator', 'editor', 'translator')
 
 /**
  * Who may do what with publishable documents. Drafts are read with the same rule as public rows:
- * a draft never carries a public flag, so of its two halves only the owner's remains.
+ * a draft never carries a public flag, so of its two halves only the owner's remains. Who is assigned
+ * a language of a document works on it as its owner's translators do.
  */
-export const publishableAccess: CollectionConfig['access'] = {
+export const publishableAccess = (contentType: string): CollectionConfig['access'] => ({
   create: mayWrite,
-  read: anyOf(ownPartner, publicIn),
-  readVersions: ownPartnerVersions,
-  update: allOf(mayEdit, ownPartner),
+  read: anyOf(ownPartner, assigned(contentType), publicIn),
+  readVersions: anyOf(ownPartnerVersions, assigned(contentType, 'parent')),
+  update: anyOf(allOf(mayEdit, ownPartner), allOf(hasRole('translator'), assigned(contentType))),
   delete: allOf(mayWrite, ownPartner),
-}
+})

@@ -6,6 +6,7 @@ import type { StaticDescription } from 'payload'
 import { LanguageStrip } from './LanguageStrip.tsx'
 import type { PanelUser } from './PanelUser.ts'
 import { RestoreActions } from './RestoreActions.tsx'
+import { TranslateLinks } from './translate/TranslateLinks.tsx'
 import { useAdminTranslation } from './useAdminTranslation.ts'
 import { useContentLanguages } from './useContentLanguages.ts'
 
@@ -23,6 +24,7 @@ export function DocumentNotices({ description }: { description?: StaticDescripti
   return (
     <div className="colab-notices">
       <LanguageStrip />
+      {version ? null : <TranslateLinks />}
       {version ? <RestoreActions version={decodeURIComponent(version)} /> : <PermissionNotice />}
     </div>
   )

@@ -13,6 +13,7 @@ import { StateLegend } from './StateLegend.tsx'
 import { useAdminTranslation } from './useAdminTranslation.ts'
 import { useContentLanguages } from './useContentLanguages.ts'
 import { relatedId } from './whyNotPublish.ts'
+import { WorkSummary } from './work/WorkSummary.tsx'
 
 type Row = { id: number | string; updatedAt: string; title?: Record<string, string | null> | null }
 type List<Item> = { docs: Item[]; totalDocs: number }
@@ -34,6 +35,7 @@ export function PartnerDashboard() {
     <section className="colab-dashboard">
       <h2>{t(coordinating ? 'dashboardAllTitle' : 'dashboardTitle')}</h2>
       <p className="colab-hint">{t('dashboardHelp')}</p>
+      <WorkSummary />
       <StateLegend />
       <FailedSchedules />
       {!coordinating && partner === undefined ? (

@@ -1,3 +1,5 @@
+import type { TranslationCell } from './translate/TranslationDocument.ts'
+
 /** Where one language of a document stands. `changed` is public with newer unpublished changes. */
 export type LanguageState = 'never-public' | 'public' | 'changed' | 'withdrawn'
 
@@ -37,6 +39,10 @@ export type LanguagePublication = {
   firstPublishedAt?: string | null
   lastChangedAt?: string | null
   by?: string | null
+  /** How far this language is as a translation. */
+  translation?: Pick<TranslationCell, 'counts' | 'isSource' | 'state'> | null
+  /** Which texts of other languages become stale when this language is published. */
+  becomesStale?: { language: string; units: NamedField[] }[]
 }
 
 /** The answer of `GET /api/<collection>/:id/publication`. */
@@ -47,4 +53,6 @@ export type PublicationState = {
   sharedChanges: NamedField[]
   /** The latest steps, newest first. */
   history: HistoryEntry[]
+  /** What the project wants done with a translation that is incomplete or waits for review. */
+  unreadyTranslations?: 'confirm' | 'refuse'
 }

@@ -1,14 +1,22 @@
 import { greekLexicalTexts } from './translations/greekLexicalTexts.ts'
 import { el } from './translations/el.ts'
+import { el as elOverview } from './translations/overview/el.ts'
+import { el as elTranslate } from './translations/translate/el.ts'
 import { en } from './translations/en.ts'
+import { en as enOverview } from './translations/overview/en.ts'
+import { en as enTranslate } from './translations/translate/en.ts'
 import { it } from './translations/it.ts'
+import { it as itOverview } from './translations/overview/it.ts'
+import { it as itTranslate } from './translations/translate/it.ts'
 import { pt } from './translations/pt.ts'
+import { pt as ptOverview } from './translations/overview/pt.ts'
+import { pt as ptTranslate } from './translations/translate/pt.ts'
 
 /** The panel's own words for `config.i18n.translations`, under the name `colab`. */
 export const adminTranslations = {
-  en: { colab: en },
-  it: { colab: it },
-  pt: { colab: pt },
+  en: { colab: { ...en, ...enOverview, ...enTranslate } },
+  it: { colab: { ...it, ...itOverview, ...itTranslate } },
+  pt: { colab: { ...pt, ...ptOverview, ...ptTranslate } },
   // Payload's editor knows no Greek: without these, Greek panels would show the names of its texts.
-  el: { colab: el, lexical: greekLexicalTexts },
+  el: { colab: { ...el, ...elOverview, ...elTranslate }, lexical: greekLexicalTexts },
 }

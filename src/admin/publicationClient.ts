@@ -21,7 +21,13 @@ export class RequestError extends Error {
   }
 }
 
-type Call = { method?: 'DELETE' | 'GET' | 'POST'; body?: unknown }
+type Call = {
+  method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
+  /** Sent as JSON. */
+  body?: unknown
+  /** Sent as it is, files included. */
+  form?: FormData
+}
 
 /** What an endpoint may say when it refuses: an RFC 9457 problem or Payload's own list of errors. */
 type Refusal = {
@@ -35,7 +41,7 @@ type Refusal = {
 export async function requestJson<Answer>(
   apiRoute: string,
   path: `/${string}`,
-  { method = 'GET', body }: Call = {},
+  { method = 'GET', body, form }: Call = {},
 ): Promise<Answer> {
   let response: Response
   try {
@@ -47,7 +53,7 @@ export async function requestJson<Answer>(
         accept: 'application/json, application/problem+json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? { ...(form && { body: form }) } : { body: JSON.stringify(body) }),
     })
   } catch {
     throw new RequestError(0, '')
@@ -57,7 +63,8 @@ export async function requestJson<Answer>(
   return answer as Answer
 }
 
-function readRefusal(answer: unknown): string {
+/** The server's own words, of an answer that refuses. */
+export function readRefusal(answer: unknown): string {
   if (typeof answer !== 'object' || answer === null) return ''
   const { detail, title, message, errors } = answer as Refusal
   const first = errors?.[0]
@@ -78,10 +85,13 @@ export const publicationClient = {
   read: (address: DocumentAddress) =>
     requestJson<PublicationState>(address.apiRoute, `${documentPath(address)}/publication`),
 
-  publish: (address: DocumentAddress, language: string) =>
-    requestJson<unknown>(address.apiRoute, `${documentPath(address)}/publish?locale=${language}`, {
-      method: 'POST',
-    }),
+  /** After a small fix, translations that were current stay so. */
+  publish: (address: DocumentAddress, language: string, { smallFix }: { smallFix: boolean }) =>
+    requestJson<unknown>(
+      address.apiRoute,
+      `${documentPath(address)}/publish?locale=${language}${smallFix ? '&smallFix=true' : ''}`,
+      { method: 'POST' },
+    ),
 
   /** `all` withdraws the whole document. */
   withdraw: (address: DocumentAddress, language: string) =>

@@ -2,10 +2,10 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback, useMemo } from 'react'
-import { type AdminTextKey, type AdminTexts, en } from './translations/en.ts'
+import { englishTexts, type PanelTextKey } from './translations/englishTexts.ts'
 
 /** Translates one of the panel's own words; `{{name}}` in it is replaced by `values.name`. */
-export type AdminTranslate = (key: AdminTextKey, values?: Record<string, number | string>) => string
+export type AdminTranslate = (key: PanelTextKey, values?: Record<string, number | string>) => string
 
 /**
  * The panel's own words in the panel's language, and in English where that language has none.
@@ -14,11 +14,11 @@ export type AdminTranslate = (key: AdminTextKey, values?: Record<string, number 
 export function useAdminTranslation() {
   const { i18n } = useTranslation()
   const { language } = i18n
-  const texts = (i18n.translations as { colab?: Partial<AdminTexts> }).colab
+  const texts = (i18n.translations as { colab?: Partial<Record<PanelTextKey, string>> }).colab
 
   const t: AdminTranslate = useCallback(
     (key, values = {}) =>
-      (texts?.[key] ?? en[key]).replaceAll(/\{\{(\w+)\}\}/g, (found, name: string) =>
+      (texts?.[key] ?? englishTexts[key]).replaceAll(/\{\{(\w+)\}\}/g, (found, name: string) =>
         String(values[name] ?? found),
       ),
     [texts],
@@ -31,6 +31,13 @@ function formatsOf(language: string) {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     formatList: (items: readonly string[]) => list.format(items),
+    /** A day written `YYYY-MM-DD`, or the day of a moment. */
+    formatDay: (day: string) =>
+      new Intl.DateTimeFormat(language, {
+        dateStyle: 'medium',
+        ...(day.length === 10 ? { timeZone: 'UTC' } : {}),
+      }).format(new Date(day)),
+    formatNumber: (number: number) => new Intl.NumberFormat(language).format(number),
     /** A moment, in the reader's own time zone unless another one is named. */
     formatTime: (iso: string, timeZone?: string) =>
       new Intl.DateTimeFormat(language, {

@@ -94,7 +94,8 @@ const checkCondition = (context: Context, path: string, condition: unknown): voi
   }
   for (const [operator, value] of Object.entries(condition as Record<string, unknown>)) {
     if (!operators.includes(operator)) report(`“${operator}” is not an operator here`, operators)
-    else if (!isValueOf(target, operator, value)) report(`“${operator}” cannot take this value`)
+    else if (!isValueOf(context, target, operator, value))
+      report(`“${operator}” cannot take this value`)
   }
 }
 
@@ -102,19 +103,31 @@ const isPlain = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** Where a path leads: to values of a type, to rows, into a value that has no fields, or nowhere. */
-type Target = 'any' | 'date' | 'document' | 'inside' | 'number' | 'rows'
+type Target = 'any' | 'checkbox' | 'date' | 'document' | 'id' | 'inside' | 'number' | 'rows'
 
-const isValueOf = (target: Target, operator: string, value: unknown): boolean => {
+const equality = ['equals', 'not_equals', 'in', 'not_in']
+
+const isValueOf = (
+  { idType }: Context,
+  target: Target,
+  operator: string,
+  value: unknown,
+): boolean => {
   if (operator === 'exists') return isSimple(value)
   if (target === 'document') return operator === 'equals' && isDocument(value)
+  if (target === 'checkbox' && !equality.includes(operator)) return false
+  if (target === 'id' && (textual.includes(operator) || (value === '' && operator !== 'equals'))) {
+    return false
+  }
+  const fits = (item: unknown): boolean => isSimple(item) && isOfType(idType, target, item)
   if (textual.includes(operator)) {
     const isText = target !== 'date' && value !== null && isSimple(value)
-    return isText && (target !== 'number' || isOfType(target, value))
+    return isText && (target !== 'number' || fits(value))
   }
   const isList = operator === 'in' || operator === 'not_in'
   const values = isList && typeof value === 'string' ? value.split(',') : value
-  if (!Array.isArray(values)) return isSimple(values) && isOfType(target, values)
-  return isList && values.every((item) => isSimple(item) && isOfType(target, item))
+  if (!Array.isArray(values)) return fits(values)
+  return isList && values.every(fits)
 }
 
 const isSimple = (value: unknown): boolean =>
@@ -131,22 +144,30 @@ const isDocument = (value: unknown): boolean => {
   return typeof relationTo === 'string' && (typeof id === 'string' || Number.isInteger(id))
 }
 
-const isOfType = (target: Target, value: unknown): boolean => {
-  if (value === null || value === '' || value === 'null') return true
-  if (target === 'date') return !Number.isNaN(new Date(value as string).getTime())
+const isOfType = (idType: Filterable['idType'], target: Target, value: unknown): boolean => {
+  if (value === null || value === 'null') return true
+  if (target === 'checkbox') return [true, false, 'true', 'false'].includes(value as boolean)
+  if (value === '') return true
+  if (target === 'id') {
+    const isNumber = idType === 'number' && typeof value === 'number'
+    const form = idType === 'number' ? /^\d{1,15}$/ : /^[\da-f]{24}$/i
+    return typeof value === 'string' ? form.test(value) : isNumber && Number.isInteger(value)
+  }
+  if (target === 'date') {
+    return typeof value !== 'boolean' && !Number.isNaN(new Date(value as string).getTime())
+  }
   if (target === 'number') return Number.isFinite(Number(value))
   return true
 }
 
 const findTarget = (context: Context, fields: FlattenedField[], path: string): Target => {
   const segments = path.replaceAll('__', '.').split('.')
-  const idTarget = context.idType === 'number' ? 'number' : 'any'
   let level = fields
   let inRows = false
   for (const [index, name] of segments.entries()) {
     const rest = segments.slice(index + 1)
     const isLast = rest.length === 0
-    if (name === 'id' && isLast && !inRows) return idTarget
+    if (name === 'id' && isLast && !inRows) return 'id'
     const field = level.find((candidate) => candidate.name === name)
     if (!field) return inRows && name === 'blockType' ? 'rows' : 'any'
     if (field.type === 'richText' || field.type === 'json') {
@@ -155,9 +176,9 @@ const findTarget = (context: Context, fields: FlattenedField[], path: string): T
     }
     if (field.type === 'relationship' || field.type === 'upload') {
       if (Array.isArray(field.relationTo)) {
-        return isLast ? 'document' : rest[0] === 'value' ? idTarget : 'any'
+        return isLast ? 'document' : rest[0] === 'value' ? 'id' : 'any'
       }
-      if (isLast) return idTarget
+      if (isLast) return 'id'
       return findTarget(context, context.fieldsOf(field.relationTo), rest.join('.'))
     }
     if (isLast && hasRows(field)) return 'rows'
@@ -170,4 +191,4 @@ const findTarget = (context: Context, fields: FlattenedField[], path: string): T
 }
 
 const typeOf = (field: FlattenedField): Target =>
-  field.type === 'date' || field.type === 'number' ? field.type : 'any'
+  field.type === 'checkbox' || field.type === 'date' || field.type === 'number' ? field.type : 'any'

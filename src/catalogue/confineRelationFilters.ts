@@ -64,6 +64,10 @@ const confineCondition = async (
   const readable: Set<string>[] = []
   for (const operator of operators) {
     const ids = [condition[operator]].flat().flatMap((id) => String(id).split(','))
+    // Where no document is related can be asked as little as anything else of those that are hidden.
+    if (ids.some((id) => id === '' || id === 'null')) {
+      throw refuse(path, `where[${relation.path}][equals] or [in]`, allowed)
+    }
     const sets = await Promise.all(
       relation.relationTo.map((slug) => loadReadableIds(req, slug, ids)),
     )

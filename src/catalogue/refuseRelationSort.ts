@@ -1,4 +1,4 @@
-import { listRelationFields } from '../platform/documents/fieldTree.ts'
+import { hasRows, listRelationFields } from '../platform/documents/fieldTree.ts'
 import type { FlattenedField } from '../platform/documents/types.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 
@@ -14,6 +14,13 @@ export const refuseRelationSort = (
     key.trim().replace(/^-/, ''),
   )
   for (const key of keys) {
+    if (sort !== '' && (!/^\w+([.]\w+)*$/.test(key) || isList(fields, key))) {
+      throw new ExpectedFailure({
+        kind: 'malformed',
+        detail: `Lists cannot be sorted by "${key}".`,
+        errors: [{ path: 'sort', message: 'Sort by a field with a single value' }],
+      })
+    }
     if (!leadsToRelation(fields, key)) continue
     throw new ExpectedFailure({
       kind: 'malformed',
@@ -35,6 +42,9 @@ export const refuseRelationDistinct = (
     errors: [{ path: 'field', message: 'List values of the document itself' }],
   })
 }
+
+const isList = (fields: FlattenedField[], key: string): boolean =>
+  fields.some((field) => field.name === key && hasRows(field))
 
 const leadsToRelation = (fields: FlattenedField[], key: string): boolean => {
   const path = key.replaceAll('__', '.')

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { listRelationFields } from '../platform/documents/fieldTree.ts'
-import { relationId } from '../platform/documents/relationId.ts'
+import { relationId, sameId } from '../platform/documents/relationId.ts'
 import type { DocumentId } from '../platform/documents/types.ts'
 
 /** A place that refers to a document. */
@@ -31,9 +31,15 @@ export const listReferences = async (
     if (internal.has(collection.slug)) continue
     for (const field of listRelationFields(collection.flattenedFields)) {
       if (!field.relationTo.includes(contentType)) continue
-      // Collection and id asked for apart would match two different documents of one list.
-      const target = field.polymorphic ? { relationTo: contentType, value: id } : id
-      const refers = (prefix: string): Where => ({ [prefix + field.path]: { equals: target } })
+      const path = field.polymorphic ? `${field.path}.value` : field.path
+      const refers = (prefix: string): Where => ({
+        and: [
+          { [prefix + path]: { equals: id } },
+          ...(field.polymorphic
+            ? [{ [`${prefix}${field.path}.relationTo`]: { equals: contentType } }]
+            : []),
+        ],
+      })
       const found: { id: DocumentId; document: Record<string, unknown> }[] = []
       const rows = await payload.db.find<Record<string, unknown> & { id: DocumentId }>({
         collection: collection.slug,
@@ -60,6 +66,9 @@ export const listReferences = async (
       }
       for (const item of found) {
         if (collection.slug === contentType && String(item.id) === String(id)) continue
+        // Asked for apart, collection and id match two different documents of one list, too.
+        if (field.polymorphic && !namesDocument(item.document, field.path, contentType, id))
+          continue
         references.set(`${collection.slug}:${item.id}:${field.path}`, {
           contentType: collection.slug,
           id: item.id,
@@ -82,6 +91,25 @@ const internal = new Set([
   'payload-kv',
   'schedules',
 ])
+
+const namesDocument = (
+  document: Record<string, unknown>,
+  path: string,
+  contentType: string,
+  id: DocumentId,
+): boolean =>
+  valuesAt(document, path.split('.')).some(
+    (value) =>
+      (value as { relationTo?: unknown } | null)?.relationTo === contentType && sameId(value, id),
+  )
+
+const valuesAt = (value: unknown, path: string[]): unknown[] => {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path))
+  const [name, ...rest] = path
+  if (name === undefined) return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return valuesAt((value as Record<string, unknown>)[name], rest)
+}
 
 const titleOf = (document: Record<string, unknown>, useAsTitle: string | undefined): string => {
   const title = useAsTitle ? document[useAsTitle] : undefined

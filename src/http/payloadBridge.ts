@@ -89,7 +89,7 @@ async function readRequestBody(
       const text = await readBody(request, maxQueryBodyBytes)
       return { method: 'GET', search: toSearch(request, text) }
     }
-    if (/^multipart\//i.test(request.headers['content-type'] ?? '')) {
+    if (/^multipart\//i.test(request.headers['content-type'] ?? '') || isFile(request)) {
       const maxBytes = env.maxUploadMb * 1_000_000 + formAllowanceBytes
       if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
       return { content: toWebStream(request, maxBytes) }
@@ -104,6 +104,13 @@ async function readRequestBody(
     sendProblem(response, error.failure)
     return undefined
   }
+}
+
+/** Where a body may be a file as it is; what it may be there is for the endpoint to say. */
+const takesFiles = /^\/api\/translations\/import\/?(\?|$)/
+
+function isFile(request: ExpressRequest): boolean {
+  return request.method === 'POST' && takesFiles.test(request.originalUrl) && !isJson(request)
 }
 
 function isJson({ headers }: IncomingMessage): boolean {

@@ -4,6 +4,8 @@ import type { Service } from '../platform/Service.ts'
 import { numberChanges } from '../publications/numberChanges.ts'
 import { runDueSchedules } from '../publications/schedules.ts'
 
+import { repeat } from './repeat.ts'
+
 type Rhythm = {
   /** How often to look for schedules whose time has come. */
   schedulesEveryMs?: number
@@ -32,45 +34,6 @@ export function scheduleService(
     start: () => loops.forEach((loop) => loop.start()),
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()))
-    },
-  }
-}
-
-/** Works at once and then again and again, each time so long after the end of the last. */
-function repeat(payload: Payload, what: string, everyMs: number, work: () => Promise<void>) {
-  let timer: NodeJS.Timeout | undefined
-  let underWay: Promise<void> | undefined
-  let stopped = true
-  let failing = false
-
-  const once = async (): Promise<void> => {
-    try {
-      await work()
-      if (failing) payload.logger.info({ msg: `${what}: works again` })
-      failing = false
-    } catch (err) {
-      // A database that is away for an hour is one line, not thousands.
-      if (!failing) payload.logger.error({ err, msg: `${what}: failed; tried again and again` })
-      failing = true
-    }
-  }
-  const next = (): void => {
-    underWay = once().then(() => {
-      if (stopped) return
-      timer = setTimeout(next, everyMs)
-      timer.unref()
-    })
-  }
-  return {
-    start: (): void => {
-      if (!stopped) return
-      stopped = false
-      next()
-    },
-    stop: async (): Promise<void> => {
-      stopped = true
-      clearTimeout(timer)
-      await underWay
     },
   }
 }

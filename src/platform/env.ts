@@ -36,6 +36,19 @@ export type Env = {
   mediaDir: string
   maxUploadMb: number
   rateLimits: RateLimits
+  machineTranslation: MachineTranslation
+}
+
+/** Which machine translates, and how much in a month. */
+export type MachineTranslation = {
+  /** Undefined for none. */
+  service:
+    | { provider: 'deepl'; key: string; url?: string | undefined }
+    | { provider: 'dummy' }
+    | { provider: 'libretranslate'; url: string; key?: string | undefined }
+    | undefined
+  /** Characters of source text in a calendar month (UTC); null for no limit. */
+  charactersPerMonth: number | null
 }
 
 /** How many requests one address may send; 0 switches a limit off. */
@@ -66,6 +79,7 @@ export class EnvError extends Error {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const minimumSecretLength = 32
 const onOff = ['on', 'off'] as const
+const translationProviders = ['off', 'deepl', 'libretranslate', 'dummy'] as const
 
 type Source = Readonly<Record<string, string | undefined>>
 
@@ -120,6 +134,21 @@ export function parseEnv(source: Source, ownSecret: (dataDir: string) => string 
       writesPerMinute: integer('RATE_LIMIT_WRITES_PER_MINUTE', 0, 1_000_000, 600),
       signInsPerQuarterHour: integer('RATE_LIMIT_SIGN_INS_PER_QUARTER_HOUR', 0, 1_000_000, 20),
       loopback: oneOf('RATE_LIMIT_LOOPBACK', onOff, 'off') === 'on',
+    },
+    machineTranslation: {
+      service: checkTranslationService({
+        provider: oneOf('TRANSLATION_PROVIDER', translationProviders, 'off'),
+        key: text('TRANSLATION_KEY'),
+        url: check('TRANSLATION_URL', serviceUrl, undefined),
+        allowDummy:
+          oneOf('ALLOW_DUMMY_TRANSLATION', onOff, 'off') === 'on' || nodeEnv !== 'production',
+        report,
+      }),
+      charactersPerMonth: check(
+        'TRANSLATION_BUDGET_PER_MONTH',
+        integerBetween(1, 1_000_000_000),
+        null,
+      ),
     },
   }
   const givenSecret = checkSecret(text('PAYLOAD_SECRET'), env.database, report)
@@ -206,6 +235,46 @@ function checkSecret(
   return given
 }
 
+/** What a machine needs; the one for tests has to be asked for twice where people work. */
+function checkTranslationService({
+  provider,
+  key,
+  url,
+  allowDummy,
+  report,
+}: {
+  provider: (typeof translationProviders)[number]
+  key: string | undefined
+  url: string | undefined
+  allowDummy: boolean
+  report: Report
+}): MachineTranslation['service'] {
+  switch (provider) {
+    case 'off':
+      return undefined
+    case 'deepl':
+      if (key === undefined) report('TRANSLATION_KEY', 'is needed with DeepL: the key of its API')
+      return { provider, key: key ?? '', url }
+    case 'libretranslate':
+      if (url === undefined) {
+        report(
+          'TRANSLATION_URL',
+          'is needed with LibreTranslate: where it is, such as http://localhost:5000',
+        )
+      }
+      return { provider, url: url ?? '', key }
+    case 'dummy':
+      if (!allowDummy) {
+        report(
+          'TRANSLATION_PROVIDER',
+          '"dummy" translates nothing: it is for tests and for trying things out. ' +
+            'If that is what you want here, say ALLOW_DUMMY_TRANSLATION=on too',
+        )
+      }
+      return { provider }
+  }
+}
+
 function checkLanguages(given: string | undefined, report: Report): Env['languages'] {
   const parsed = parseLanguages(given ?? 'it,en,pt,el')
   if (parsed.ok) return parsed.value
@@ -239,6 +308,13 @@ const publicUrl = z
     error: 'allowed: an http or https address without a path, such as https://cms.example.org',
   })
   .transform((value) => new URL(value).origin)
+
+const serviceUrl = z
+  .string()
+  .refine(isServiceUrl, {
+    error: 'allowed: an http or https address without a name, a password or a query in it',
+  })
+  .transform((value): string | undefined => value.replace(/\/+$/, ''))
 
 const originList = z
   .string()
@@ -284,6 +360,12 @@ function isAddressRange(text: string): boolean {
 
 function isWebUrl(text: string): boolean {
   return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+}
+
+function isServiceUrl(text: string): boolean {
+  if (!isWebUrl(text)) return false
+  const { username, password, search, hash } = new URL(text)
+  return `${username}${password}${search}${hash}` === ''
 }
 
 function splitList(text: string): string[] {

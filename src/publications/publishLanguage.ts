@@ -8,6 +8,7 @@ import type { DocumentId } from '../platform/documents/types.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 
 import { composePublicRow } from './composePublicRow.ts'
+import { runBeforePublication } from './publicationHooks.ts'
 import { type Desk, publicLanguages, readDesk } from './readDesk.ts'
 import { recordHistory } from './recordHistory.ts'
 import { claimSlug } from './slugRegister.ts'
@@ -30,6 +31,7 @@ export const publishLanguage = (req: PayloadRequest, publish: Publish): Promise<
   inTransaction(req, async () => {
     const desk = await readDesk(req, publish.contentType, publish.id)
     await assertPublishable(req, desk, publish.language)
+    await runBeforePublication(req, desk, publish.language)
     const at = new Date().toISOString()
     const kept = publicLanguages(desk).filter((language) => language !== publish.language)
     const content = composePublicRow(

@@ -21,20 +21,23 @@ export type Desk = {
 export const publicLanguages = (desk: Pick<Desk, 'log'>): string[] =>
   desk.log.filter(({ state }) => state === 'published').map(({ language }) => language)
 
-/** Reads the desk of a document, all languages; an expected failure when there is no such document. */
+/**
+ * Reads the desk of a document, all languages; an expected failure when there is no such document.
+ *
+ * @param isNew it was created in this transaction: its row is empty and the log knows nothing of it
+ */
 export const readDesk = async (
   req: PayloadRequest,
   contentType: CollectionSlug,
   id: DocumentId,
+  { isNew = false }: { isNew?: boolean | undefined } = {},
 ): Promise<Desk> => {
   const { payload } = req
   const config = payload.collections[contentType].config
   const where = { id: { equals: id } }
-  const row = (await payload.db.findOne({
-    collection: contentType,
-    req,
-    where,
-  })) as StoredDocument | null
+  const row: StoredDocument | null = isNew
+    ? { id }
+    : await payload.db.findOne({ collection: contentType, req, where })
   if (!row)
     throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
   const { docs } = await payload.db.findVersions<StoredDocument>({
@@ -58,6 +61,6 @@ export const readDesk = async (
       updatedAt: version.updatedAt,
     },
     row,
-    log: await findPublications(payload, req, contentType, id),
+    log: isNew ? [] : await findPublications(payload, req, contentType, id),
   }
 }

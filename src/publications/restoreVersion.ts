@@ -23,8 +23,10 @@ type Restore = {
  * new version. Everything else of the draft stays: texts of the other languages, and what is public.
  * List rows are matched by id. Rows that come back with the shared values bring the texts that they
  * had; a row that was not there yet keeps its texts.
+ *
+ * @returns the older version, as it was
  */
-export const restoreVersion = (req: PayloadRequest, restore: Restore): Promise<void> =>
+export const restoreVersion = (req: PayloadRequest, restore: Restore): Promise<StoredDocument> =>
   inTransaction(req, async () => {
     const desk = await readDesk(req, restore.contentType, restore.id)
     const old = await findVersion(req, restore)
@@ -57,6 +59,7 @@ export const restoreVersion = (req: PayloadRequest, restore: Restore): Promise<v
       updatedAt: now,
       versionData: { ...desk.draft, ...content, _status: 'draft', updatedAt: now } as never,
     })
+    return old
   })
 
 type Row = StoredDocument & { id?: unknown; blockType?: unknown }

@@ -6,6 +6,7 @@ import { supportedLanguageCodes } from '../platform/locales.ts'
 
 import { fingerprintOf } from './fingerprint.ts'
 import { giveOwnRowIds, isTakenRowId } from './giveOwnRowIds.ts'
+import { runAfterPublication } from './publicationHooks.ts'
 import type { Desk } from './readDesk.ts'
 import { type Publication, recordPublication } from './recordPublication.ts'
 import type { Alternate } from './systemFields.ts'
@@ -61,6 +62,7 @@ export const writePublicRow = async (
     if (!isTakenRowId(error)) throw error
     await storeRow(req, desk, await giveOwnRowIds(req, desk, row))
   }
+  await runAfterPublication(req, desk, { row, languages })
 }
 
 const storeRow = async (req: PayloadRequest, desk: Desk, row: StoredDocument): Promise<void> => {

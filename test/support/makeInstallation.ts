@@ -46,6 +46,7 @@ function mongodbUrl(runFolder: string): string {
 /** The variables that the product reads, to keep those of the person at the keyboard out. */
 export const productVariables = [
   'ADMIN',
+  'ALLOW_DUMMY_TRANSLATION',
   'ALLOW_MONGODB_WITHOUT_TRANSACTIONS',
   'CORS_ORIGINS',
   'DATABASE_URL',
@@ -63,5 +64,9 @@ export const productVariables = [
   'RATE_LIMIT_READS_PER_MINUTE',
   'RATE_LIMIT_SIGN_INS_PER_QUARTER_HOUR',
   'RATE_LIMIT_WRITES_PER_MINUTE',
+  'TRANSLATION_BUDGET_PER_MONTH',
+  'TRANSLATION_KEY',
+  'TRANSLATION_PROVIDER',
+  'TRANSLATION_URL',
   'TRUST_PROXY',
 ] as const

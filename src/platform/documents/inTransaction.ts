@@ -12,14 +12,17 @@ export const inTransaction = async <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
-    const own = await initTransaction(req)
+    let own: boolean | undefined
     try {
+      own = await initTransaction(req)
       const result = await work()
       if (own) await commitTransaction(req)
       return result
     } catch (error) {
+      // Payload keeps the promise of a transaction that could not begin.
+      if (own === undefined) delete req.transactionID
       if (own) await killTransaction(req)
-      if (!own || attempt === attempts || !lostRace(error)) throw error
+      if (own === false || attempt === attempts || !lostRace(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()))
     }
   }
@@ -37,7 +40,10 @@ const lostRace = (error: unknown): boolean => {
   }
   if (code === 112 || code === 11000 || code === 'SQLITE_BUSY') return true
   if (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError')) return true
-  if (typeof message === 'string' && /SQLITE_BUSY|WriteConflict|Write conflict/.test(message))
+  if (
+    typeof message === 'string' &&
+    /SQLITE_BUSY|database is locked|WriteConflict|Write conflict/.test(message)
+  )
     return true
   return cause !== undefined && cause !== error && lostRace(cause)
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../exchange/groupBy.ts'
 import { parseTagged } from '../richText/taggedText.ts'
 
 import { parseTable } from './parseTable.ts'
-import { computed } from './renderCsv.ts'
+import { computed } from './renderTable.ts'
 
 type Options = {
   /** Largest file that is read. */
@@ -13,6 +13,11 @@ type Options = {
 
 /** Four mebibytes: some ten thousand rows. */
 const usualBytes = 4 * 1024 * 1024
+
+/** Some hundred long documents. */
+const mostRows = 30_000
+/** Three times what a spreadsheet takes. */
+const longestCell = 100_000
 
 type Row = { document: string; segment: ReturnedSegment }
 
@@ -32,7 +37,13 @@ export const parseCsv = (
   if (!decoded.ok) return refuse(decoded.problem)
   const table = parseTable(decoded.text)
   if (!table) return refuse('The file is damaged or cut off: a quoted cell has no end.')
+  if (table.some((cells) => cells.some((cell) => cell.length > longestCell))) {
+    return refuse(`The table has a cell of more than ${longestCell} characters.`)
+  }
   const [header = [], ...lines] = table
+  if (lines.length > mostRows) {
+    return refuse(`The table has ${lines.length} rows; ${mostRows} are allowed.`)
+  }
   const columns = findColumns(header)
   if (typeof columns === 'string') return refuse(columns)
   const rows = lines.flatMap((cells) => readRow(cells, columns))

@@ -1,7 +1,15 @@
 import { describeSegment } from '../exchange/describeSegment.ts'
 import type { ExchangeDocument } from '../exchange/Exchange.ts'
+import {
+  onePair,
+  writeAll,
+  type ExchangeWriter,
+  type LanguagePair,
+} from '../exchange/ExchangeWriter.ts'
 import { listSegments } from '../exchange/listSegments.ts'
 import { renderTagged } from '../richText/taggedText.ts'
+
+import { renderTable } from './renderTable.ts'
 
 /**
  * Writes documents as a table for a spreadsheet: one row for each piece of text, codes of rich text
@@ -10,23 +18,20 @@ import { renderTagged } from '../richText/taggedText.ts'
  *
  * @throws RangeError for documents in several pairs of languages
  */
-export const renderCsv = (documents: readonly ExchangeDocument[]): string => {
-  const [first] = documents
-  const pairs = new Set(
-    documents.map(({ sourceLanguage, targetLanguage }) => `${sourceLanguage} ${targetLanguage}`),
+export const renderCsv = (documents: readonly ExchangeDocument[]): string =>
+  writeAll(
+    csvWriter(onePair(documents, 'A table has one source and one target language.')),
+    documents,
   )
-  if (pairs.size > 1) throw new RangeError('A table has one source and one target language.')
-  const header = [
-    'id',
-    'field',
-    `source (${first?.sourceLanguage ?? ''})`,
-    `target (${first?.targetLanguage ?? ''})`,
-    'state',
-    'note',
-  ]
-  const rows = documents.flatMap(listRows)
-  return `\ufeff${[header, ...rows].map((row) => row.map(renderCell).join(',')).join('\r\n')}\r\n`
-}
+
+/** The same piece by piece, for documents in one pair of languages. */
+export const csvWriter = ({ sourceLanguage, targetLanguage }: LanguagePair): ExchangeWriter => ({
+  start: `\ufeff${renderTable([
+    ['id', 'field', `source (${sourceLanguage})`, `target (${targetLanguage})`, 'state', 'note'],
+  ])}`,
+  document: (document) => renderTable(listRows(document)),
+  end: '',
+})
 
 const listRows = ({ contentType, id, units, states }: ExchangeDocument): string[][] =>
   units.flatMap((unit) =>
@@ -42,14 +47,3 @@ const listRows = ({ contentType, id, units, states }: ExchangeDocument): string[
       ]
     }),
   )
-
-const renderCell = (text: string): string => {
-  const safe = computed.test(text) ? `'${text}` : text
-  return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/**
- * What makes a spreadsheet compute a cell; an apostrophe stands here too, for one is taken off again
- * when the cell is read. OWASP, CSV Injection.
- */
-export const computed = /^['=+\-@\t\r\n＝＋－＠]/

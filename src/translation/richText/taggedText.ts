@@ -1,9 +1,10 @@
 import { buildInline, type InlineToken } from './buildInline.ts'
 import type { Inline } from './Inline.ts'
 
-// What could be read as a code gets a backslash before it, and so does that backslash.
-const likeCode = /\\*<\/?t?\d+\/?>/g
-const codePattern = /(\\*)<(\/?)(t?\d+)(\/?)>/g
+// What could be read as a code gets a backslash before it, and so does that backslash. A run of
+// backslashes is looked at from its start alone: from each of them, a long one would take for ever.
+const likeCode = /(?<!\\)\\*<\/?t?\d+\/?>/g
+const codePattern = /(?<!\\)(\\*)<(\/?)(t?\d+)(\/?)>/g
 
 /**
  * Writes text with codes as `Una <1>casa</1><2/>`, for programs that know plain text alone, such as

@@ -11,7 +11,7 @@ import type { Origins } from './translationState.ts'
  * @param after the same after it; units of rows that are gone are forgotten
  */
 export const markTranslated = (
-  before: readonly TranslationUnit[],
+  before: readonly Pick<TranslationUnit, 'id' | 'targetFingerprint'>[],
   after: readonly TranslationUnit[],
   known: Origins,
 ): Origins => {

@@ -40,6 +40,8 @@ type Options = {
   reference?: StoredDocument | undefined
   /** Language of labels and help. */
   labelLanguage?: string | undefined
+  /** How texts are fingerprinted; whoever lists several languages of a document need not do so anew. */
+  fingerprint?: (value: unknown) => string
 }
 
 /**
@@ -53,7 +55,7 @@ export const listTranslationUnits = (
   document: StoredDocument,
   sourceLanguage: string,
   targetLanguage: string,
-  { reference, labelLanguage = 'en' }: Options = {},
+  { reference, labelLanguage = 'en', fingerprint = textFingerprint }: Options = {},
 ): TranslationUnit[] => {
   const referenceValues = reference && listTexts(fields, reference)
   const units: TranslationUnit[] = []
@@ -62,11 +64,11 @@ export const listTranslationUnits = (
     document,
     (place) => {
       const values = referenceValues ? (referenceValues.get(place.id) ?? {}) : place.values
-      const fingerprints = fingerprintsOf(values)
+      const fingerprints = fingerprintsOf(values, fingerprint)
       const source = values[sourceLanguage] ?? null
       const target = place.values[targetLanguage] ?? null
       const sourceFingerprint = fingerprints[sourceLanguage] ?? ''
-      const targetFingerprint = textFingerprint(target)
+      const targetFingerprint = fingerprint(target)
       units.push({
         ...describe(place, labelLanguage),
         sourceLanguage,
@@ -75,7 +77,7 @@ export const listTranslationUnits = (
         target,
         sourceFingerprint,
         targetFingerprint,
-        draftFingerprint: textFingerprint(place.values[sourceLanguage]),
+        draftFingerprint: fingerprint(place.values[sourceLanguage]),
         fingerprints,
         isMissing: sourceFingerprint !== '' && targetFingerprint === '',
       })
@@ -99,10 +101,13 @@ export const listTexts = (
   return texts
 }
 
-const fingerprintsOf = (values: TextByLanguage): Record<string, string> =>
+const fingerprintsOf = (
+  values: TextByLanguage,
+  fingerprintOf: (value: unknown) => string,
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values)
-      .map(([language, value]) => [language, textFingerprint(value)] as const)
+      .map(([language, value]) => [language, fingerprintOf(value)] as const)
       .filter(([, fingerprint]) => fingerprint !== ''),
   )
 

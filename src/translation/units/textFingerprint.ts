@@ -18,6 +18,16 @@ export const textFingerprint = (value: unknown): string => {
   return createHash('sha256').update(canonicalJson(content)).digest('base64url')
 }
 
+/** The same for a piece of work that meets the same texts again and again: each is read once. */
+export const rememberFingerprints = (): ((value: unknown) => string) => {
+  const known = new Map<unknown, string>()
+  return (value) => {
+    let fingerprint = known.get(value)
+    if (fingerprint === undefined) known.set(value, (fingerprint = textFingerprint(value)))
+    return fingerprint
+  }
+}
+
 const hasWords = (value: unknown): boolean => {
   if (typeof value === 'string') return value.trim() !== ''
   return isRichText(value) && textOf([value.root]).trim() !== ''

@@ -1,15 +1,19 @@
+import { finish, type Steps } from '../exchange/steps.ts'
 import type { ReturnedDocument, ReturnedFile } from '../exchange/Exchange.ts'
 
 import { readXliff12 } from './readXliff12.ts'
 import { readXliff2 } from './readXliff2.ts'
-import { readXml } from './readXml.ts'
+import { decodeXml, type XmlElement } from './readXml.ts'
+import { splitXml } from './splitXml.ts'
 
 type Options = {
   /** Largest file that is read. */
   maxBytes?: number
+  /** Longest document in a file, in characters of XML: it is read in one go. */
+  maxDocumentLength?: number
 }
 
-/** Eight mebibytes: some hundred long documents, and three seconds of work. */
+/** Eight mebibytes: some hundred long documents, and a second of work. */
 const usualBytes = 8 * 1024 * 1024
 
 /**
@@ -17,24 +21,43 @@ const usualBytes = 8 * 1024 * 1024
  * prefixes, encodings and order of attributes, split segments, proposals, marks. Whatever is wrong
  * with the file as a whole is told, and then nothing of it counts.
  */
-export const parseXliff = (
+export const parseXliff = (bytes: Uint8Array, options?: Options): ReturnedFile =>
+  finish(parseXliffInSteps(bytes, options))
+
+/** The same in steps of some ten milliseconds, unless a single document is very long. */
+export function* parseXliffInSteps(
   bytes: Uint8Array,
-  { maxBytes = usualBytes }: Options = {},
-): ReturnedFile => {
-  const read = readXml(bytes, maxBytes)
-  if (!read.ok) return { ok: false, problems: [read.problem] }
-  const { root } = read
+  { maxBytes = usualBytes, maxDocumentLength }: Options = {},
+): Steps<ReturnedFile> {
+  const decoded = decodeXml(bytes, maxBytes)
+  if (!decoded.ok) return refuse(decoded.problem)
+  yield
+  const longestElement = maxDocumentLength ?? Infinity
+  const split = splitXml(decoded.text, { longestElement })
+  if (!split.ok) return refuse(split.problem)
+  const read = readerOf(split.root)
+  if (typeof read === 'string') return refuse(read)
+  const all: ReturnedDocument[] = []
+  for (let index = 0; index < split.count; index += 1) {
+    yield
+    const part = split.readPart(index)
+    if (!part.ok) return refuse(part.problem)
+    all.push(...read(part.root))
+  }
+  return toFile(all, `XLIFF ${split.root.attributes.get('version')}`)
+}
+
+const refuse = (problem: string): ReturnedFile => ({ ok: false, problems: [problem] })
+
+const readerOf = (root: XmlElement): string | ((root: XmlElement) => ReturnedDocument[]) => {
   const version = root.attributes.get('version') ?? ''
-  if (root.name !== 'xliff') {
-    return { ok: false, problems: [`The file is not XLIFF: it begins with <${root.name}>.`] }
-  }
-  const is12 = version === '1.2' && ['', namespace12].includes(root.namespace)
-  const is2 = /^2\.[01]$/.test(version) && root.namespace === namespace2
-  if (!is12 && !is2) {
-    const problem = `XLIFF "${version.slice(0, 20)}" is not read; 1.2, 2.0 and 2.1 are.`
-    return { ok: false, problems: [problem] }
-  }
-  const all = is12 ? readXliff12(root) : readXliff2(root)
+  if (root.name !== 'xliff') return `The file is not XLIFF: it begins with <${root.name}>.`
+  if (version === '1.2' && ['', namespace12].includes(root.namespace)) return readXliff12
+  if (/^2\.[01]$/.test(version) && root.namespace === namespace2) return readXliff2
+  return `XLIFF "${version.slice(0, 20)}" is not read; 1.2, 2.0 and 2.1 are.`
+}
+
+const toFile = (all: ReturnedDocument[], format: string): ReturnedFile => {
   const documents = all.filter(({ contentType, id }) => contentType && id)
   const problems = documents.flatMap(repeatedUnits)
   if (all.length === 0) problems.push('The file has no texts.')
@@ -44,7 +67,7 @@ export const parseXliff = (
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, mostProblems) }
   const foreign = all.length - documents.length
   const warnings = foreign > 0 ? [`${foreign} parts of the file name no document.`] : []
-  return { ok: true, format: `XLIFF ${version}`, documents, warnings }
+  return { ok: true, format, documents, warnings }
 }
 
 const mostProblems = 20

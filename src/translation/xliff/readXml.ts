@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
-import { decodeText } from '../exchange/decodeText.ts'
+import { decodeText, type DecodedText } from '../exchange/decodeText.ts'
 
 /** An element with its names resolved. */
 export type XmlElement = {
@@ -33,21 +33,19 @@ const parser = new XMLParser({
   maxNestedTags: deepest,
 })
 
-/**
- * Reads an XML file that a stranger may have made. Refuses document types, and with them entities,
- * before anything is parsed; files that are not well-formed, too large or too deep; bytes that are
- * not of the encoding they claim. XML 1.0, Namespaces in XML 1.0.
- */
-export const readXml = (bytes: Uint8Array, maxBytes: number): ReadXml => {
-  if (bytes.length > maxBytes) {
-    return refuse(`The file has ${bytes.length} bytes; ${maxBytes} are allowed.`)
-  }
-  const decoded = decodeText(bytes, declaredEncoding(bytes))
-  return decoded.ok ? parseXml(decoded.text) : refuse(decoded.problem)
-}
+/** The text of an XML file that is no larger than allowed, or why it has none. */
+export const decodeXml = (bytes: Uint8Array, maxBytes: number): DecodedText =>
+  bytes.length > maxBytes
+    ? { ok: false, problem: `The file has ${bytes.length} bytes; ${maxBytes} are allowed.` }
+    : decodeText(bytes, declaredEncoding(bytes))
 
-/** The same for text that is already decoded. */
-export const parseXml = (text: string): ReadXml => {
+/**
+ * Reads XML that a stranger may have made. Refuses document types, and with them entities, before
+ * anything is parsed, and what is not well-formed or too deep. XML 1.0, Namespaces in XML 1.0.
+ *
+ * @param linesBefore how many lines of the file come before this text, for messages
+ */
+export const parseXml = (text: string, linesBefore = 0): ReadXml => {
   const objection = findObjection(text)
   if (objection) return refuse(objection)
   // XML 1.0 §2.2: control characters are no characters of XML.
@@ -58,7 +56,8 @@ export const parseXml = (text: string): ReadXml => {
   try {
     const valid = XMLValidator.validate(text)
     if (valid !== true) {
-      return refuse(`The file is damaged or cut off: line ${valid.err.line}: ${valid.err.msg}`)
+      const line = valid.err.line + linesBefore
+      return refuse(`The file is damaged or cut off: line ${line}: ${valid.err.msg}`)
     }
     const nodes = (parser.parse(text) as ParsedNode[]).filter((node) => nameOf(node) !== undefined)
     const [root, another] = nodes
@@ -86,8 +85,14 @@ const tagPattern = /<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/y
 /**
  * Walks over the marks of a file and says what is wrong with them: a document type (a text may
  * quote one), a tag without an end, one that would keep the parser busy.
+ *
+ * @param visit is told of each tag and where it begins (comments and quotations are no tags), and
+ *   may object too
  */
-const findObjection = (text: string): string | undefined => {
+export const findObjection = (
+  text: string,
+  visit?: (tag: string, at: number) => string | undefined,
+): string | undefined => {
   let at = text.indexOf('<')
   while (at >= 0) {
     const skip = skipped.find(([start]) => text.startsWith(start, at))
@@ -103,6 +108,8 @@ const findObjection = (text: string): string | undefined => {
       if (tag === undefined) return 'The file is damaged or cut off: a tag has no end.'
       if (tag.length > longestTag || /\s{64}/.test(tag))
         return 'The file has a tag that is too long.'
+      const objection = visit?.(tag, at)
+      if (objection) return objection
       at += tag.length
     }
     at = text.indexOf('<', at)

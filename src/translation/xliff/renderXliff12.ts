@@ -1,12 +1,13 @@
 import { describeSegment } from '../exchange/describeSegment.ts'
 import type { ExchangeDocument } from '../exchange/Exchange.ts'
+import { writeAll, type ExchangeWriter } from '../exchange/ExchangeWriter.ts'
 import { listSegments, unitFileId, type ExchangeSegment } from '../exchange/listSegments.ts'
 import type { Inline, InlineCode } from '../richText/Inline.ts'
 import type { UnitState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
 
 import { describeCode, nameOfCode } from './describeCode.ts'
-import { renderXml, type XmlNode } from './renderXml.ts'
+import { renderXmlPieces, type XmlNode } from './renderXml.ts'
 
 /**
  * Writes documents as XLIFF 1.2, one file element each: a unit for each plain text, a group of units
@@ -14,11 +15,16 @@ import { renderXml, type XmlNode } from './renderXml.ts'
  * so every tool may read it. OASIS XLIFF 1.2, 1 February 2008.
  */
 export const renderXliff12 = (documents: readonly ExchangeDocument[]): string =>
-  renderXml({
+  writeAll(xliff12Writer(), documents)
+
+/** The same piece by piece; a file may hold several pairs of languages. */
+export const xliff12Writer = (): ExchangeWriter => {
+  const { start, child, end } = renderXmlPieces({
     name: 'xliff',
     attributes: { xmlns: 'urn:oasis:names:tc:xliff:document:1.2', version: '1.2' },
-    children: documents.map(renderFile),
   })
+  return { start, document: (document) => child(renderFile(document)), end }
+}
 
 const renderFile = (document: ExchangeDocument): XmlNode => ({
   name: 'file',

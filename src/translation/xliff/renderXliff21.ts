@@ -1,12 +1,18 @@
 import { describeSegment } from '../exchange/describeSegment.ts'
 import type { ExchangeDocument } from '../exchange/Exchange.ts'
+import {
+  onePair,
+  writeAll,
+  type ExchangeWriter,
+  type LanguagePair,
+} from '../exchange/ExchangeWriter.ts'
 import { listSegments, unitFileId, type ExchangeSegment } from '../exchange/listSegments.ts'
 import { listCodes, type Inline, type InlineCode } from '../richText/Inline.ts'
 import type { UnitState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
 
 import { describeCode, nameOfCode } from './describeCode.ts'
-import { renderXml, type XmlNode } from './renderXml.ts'
+import { renderXmlPieces, type XmlNode } from './renderXml.ts'
 
 /**
  * Writes documents as XLIFF 2.1, one file element each: a unit for each plain text, a group of units
@@ -16,15 +22,17 @@ import { renderXml, type XmlNode } from './renderXml.ts'
  *
  * @throws RangeError for documents in several pairs of languages
  */
-export const renderXliff21 = (documents: readonly ExchangeDocument[]): string => {
-  const [first] = documents
-  const { sourceLanguage = '', targetLanguage = '' } = first ?? {}
-  const differs = documents.some(
-    (document) =>
-      document.sourceLanguage !== sourceLanguage || document.targetLanguage !== targetLanguage,
+export const renderXliff21 = (documents: readonly ExchangeDocument[]): string =>
+  writeAll(
+    xliff21Writer(
+      onePair(documents, 'A file of XLIFF 2.1 has one source and one target language.'),
+    ),
+    documents,
   )
-  if (differs) throw new RangeError('A file of XLIFF 2.1 has one source and one target language.')
-  return renderXml({
+
+/** The same piece by piece, for documents in one pair of languages. */
+export const xliff21Writer = ({ sourceLanguage, targetLanguage }: LanguagePair): ExchangeWriter => {
+  const { start, child, end } = renderXmlPieces({
     name: 'xliff',
     attributes: {
       xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -34,8 +42,8 @@ export const renderXliff21 = (documents: readonly ExchangeDocument[]): string =>
       srcLang: sourceLanguage,
       trgLang: targetLanguage,
     },
-    children: documents.map(renderFile),
   })
+  return { start, document: (document) => child(renderFile(document)), end }
 }
 
 const renderFile = (document: ExchangeDocument): XmlNode => {

@@ -9,17 +9,19 @@ export type XmlNode = {
 
 /**
  * Writes an XML document with one element a line, as people and version control read it. Signs that
- * are no characters of XML are left out. Text alone, without a tree of the document in between: an
- * export of some hundred documents holds everybody up while it is written.
+ * are no characters of XML are left out. Text alone, without a tree of the document in between, and
+ * the elements inside the outermost one by one: an export of some hundred documents would hold
+ * everybody up while it is written.
  */
-export const renderXml = (root: XmlNode): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${renderElement(root, 0, false)}\n`
+export const renderXmlPieces = ({ name, attributes = {} }: Omit<XmlNode, 'children'>) => ({
+  start: `<?xml version="1.0" encoding="UTF-8"?>\n<${name}${renderAttributes(attributes)}>`,
+  child: (node: XmlNode): string => `\n  ${renderElement(node, 1, false)}`,
+  end: `\n</${name}>\n`,
+})
 
 const renderElement = (node: XmlNode, depth: number, isInline: boolean): string => {
   const { name, attributes = {}, children = [] } = node
-  const given = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${escapeAttribute(value)}"`))
-    .join('')
+  const given = renderAttributes(attributes)
   if (children.length === 0) return `<${name}${given}/>`
   const isMixed = isInline || (node.isMixed ?? children.some((child) => typeof child === 'string'))
   const line = (level: number) => (isMixed ? '' : `\n${'  '.repeat(level)}`)
@@ -32,6 +34,11 @@ const renderElement = (node: XmlNode, depth: number, isInline: boolean): string 
     .join('')
   return `<${name}${given}>${inside}${line(depth)}</${name}>`
 }
+
+const renderAttributes = (attributes: NonNullable<XmlNode['attributes']>): string =>
+  Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${escapeAttribute(value)}"`))
+    .join('')
 
 // XML 1.0 §2.2: control characters and two more are no characters, nor halves of surrogate pairs.
 // eslint-disable-next-line no-control-regex

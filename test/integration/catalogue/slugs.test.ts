@@ -6,6 +6,7 @@ import { type BootedPayload, bootPayload } from '../../support/bootPayload.ts'
 import { buildCaseStudy } from '../../support/build/buildCaseStudy.ts'
 import { buildNews } from '../../support/build/buildNews.ts'
 import { buildPartner } from '../../support/build/buildPartner.ts'
+import { itWithTransactions } from '../../support/itWithTransactions.ts'
 import { testRun } from '../../support/testRun.ts'
 
 type Id = number | string
@@ -220,7 +221,7 @@ describe('of many who want one slug at the same moment', () => {
     expect(testRun.transactions ? totalDocs : made.length).toBe(made.length)
   })
 
-  it('one gets what all typed', async () => {
+  itWithTransactions('one gets what all typed', async () => {
     const documents = await Promise.all(
       ['Uno', 'Due', 'Tre', 'Quattro'].map((title) => create(title)),
     )

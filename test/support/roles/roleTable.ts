@@ -697,6 +697,34 @@ const globalRows = ['project', 'site'].flatMap((slug): Row[] => [
   },
 ])
 
+const settings = 'translation-settings'
+const settingRows: Row[] = [
+  {
+    collection: settings,
+    operation: 'read',
+    owner: 'own',
+    may: everybody.filter((role) => role !== 'anonymous' && role !== 'disabled'),
+    attempt: async (_scene, door) => {
+      const outcome = await door.findGlobal(settings)
+      return { outcome, done: seen(outcome) }
+    },
+  },
+  {
+    collection: settings,
+    operation: 'change',
+    owner: 'own',
+    may: coordinating,
+    attempt: async ({ root }, door) => {
+      const { body: before } = await root.findGlobal(settings)
+      const isStrict = JSON.stringify(before).includes('"everyone"')
+      const reviewOf = isStrict ? 'translators' : 'everyone'
+      const outcome = await door.updateGlobal(settings, { reviewOf }, { locale: 'it' })
+      const { body } = await root.findGlobal(settings)
+      return { outcome, done: JSON.stringify(body).includes(`"${reviewOf}"`) }
+    },
+  },
+]
+
 /** Who may do what: role × collection × operation × own or other partner. */
 export const roleTable: Row[] = [
   ...Object.keys(drafts).flatMap(publishableRows),
@@ -705,6 +733,10 @@ export const roleTable: Row[] = [
   ...mediaRows,
   ...userRows,
   ...globalRows,
-  ...['publications', 'publication-history', 'slugs', 'leases'].flatMap(unreachable),
+  ...settingRows,
+  ...[
+    ...['publications', 'publication-history', 'slugs', 'leases'],
+    ...['translation-states', 'translation-jobs', 'translation-usage'],
+  ].flatMap(unreachable),
   ...unreachable('schedules').filter(({ operation }) => operation !== 'find'),
 ]

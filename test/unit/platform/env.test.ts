@@ -123,6 +123,46 @@ describe('parseEnv', () => {
     expect(parse({ TRUST_PROXY: given }).trustProxy).toEqual(expected)
   })
 
+  describe('of machine translation', () => {
+    const of = (source: Record<string, string>) => parse(source).machineTranslation
+
+    it('has none unless one is named', () => {
+      expect(of({})).toEqual({ service: undefined, charactersPerMonth: null })
+    })
+
+    it('reads what each service needs', () => {
+      expect(of({ TRANSLATION_PROVIDER: 'deepl', TRANSLATION_KEY: 'k:fx' }).service).toEqual({
+        provider: 'deepl',
+        key: 'k:fx',
+        url: undefined,
+      })
+      const url = 'http://libretranslate:5000'
+      const libre = { TRANSLATION_PROVIDER: 'libretranslate', TRANSLATION_URL: `${url}/` }
+      expect(of(libre).service).toEqual({ provider: 'libretranslate', url, key: undefined })
+      expect(of({ TRANSLATION_BUDGET_PER_MONTH: '500000' }).charactersPerMonth).toBe(500_000)
+    })
+
+    it.each([
+      [{ TRANSLATION_PROVIDER: 'deepl' }, 'TRANSLATION_KEY'],
+      [{ TRANSLATION_PROVIDER: 'libretranslate' }, 'TRANSLATION_URL'],
+      [{ TRANSLATION_PROVIDER: 'babelfish' }, 'TRANSLATION_PROVIDER'],
+      [{ TRANSLATION_URL: 'ftp://host' }, 'TRANSLATION_URL'],
+      [{ TRANSLATION_URL: 'https://me:secret@host' }, 'TRANSLATION_URL'],
+      [{ TRANSLATION_BUDGET_PER_MONTH: '0' }, 'TRANSLATION_BUDGET_PER_MONTH'],
+    ])('says what is wrong with %j', (source, name) => {
+      expect(problemsOf(source as Record<string, string>)).toEqual([name])
+    })
+
+    it('takes the one that translates nothing only where nobody works, or when asked twice', () => {
+      const source = { TRANSLATION_PROVIDER: 'dummy' }
+      expect(problemsOf(source)).toEqual(['TRANSLATION_PROVIDER'])
+      expect(of({ ...source, NODE_ENV: 'development' }).service).toEqual({ provider: 'dummy' })
+      expect(of({ ...source, ALLOW_DUMMY_TRANSLATION: 'on' }).service).toEqual({
+        provider: 'dummy',
+      })
+    })
+  })
+
   it('keeps origins as browsers send them', () => {
     const { corsOrigins } = parse({
       CORS_ORIGINS: 'https://WWW.example.org/, http://localhost:4321',

@@ -28,7 +28,11 @@ import { OlderVersions as OlderVersions_8dde216c9e43203735f8a656ad9817e1 } from 
 import { ProductIcon as ProductIcon_7e92462d644d8277d0399adf6ae5de23 } from '../../../../src/admin/ProductIcon.tsx'
 import { ProductLogo as ProductLogo_2f55df3e178d6256ccf6c508f882a947 } from '../../../../src/admin/ProductLogo.tsx'
 import { PartnerDashboard as PartnerDashboard_565c1216381f58db7ff77b4d8c950bef } from '../../../../src/admin/PartnerDashboard.tsx'
+import { WorkLinks as WorkLinks_4484b5c70d6e99c62677ffbbb3356596 } from '../../../../src/admin/work/WorkLinks.tsx'
 import { PanelLanguage as PanelLanguage_8689c61f30c22c275e1c20782698bfe5 } from '../../../../src/admin/PanelLanguage.tsx'
+import { TranslationsPage as TranslationsPage_0ee19943d542fceeb339a872fb87f798 } from '../../../../src/admin/overview/TranslationsPage.tsx'
+import { MyWorkPage as MyWorkPage_813c19620bc3f24b46c5e4ef567963ed } from '../../../../src/admin/work/MyWorkPage.tsx'
+import { TranslateView as TranslateView_cd0043e70339a027799bb5efc9ee5df2 } from '../../../../src/admin/translate/TranslateView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,6 +67,10 @@ export const importMap = {
   "/src/admin/ProductIcon.tsx#ProductIcon": ProductIcon_7e92462d644d8277d0399adf6ae5de23,
   "/src/admin/ProductLogo.tsx#ProductLogo": ProductLogo_2f55df3e178d6256ccf6c508f882a947,
   "/src/admin/PartnerDashboard.tsx#PartnerDashboard": PartnerDashboard_565c1216381f58db7ff77b4d8c950bef,
+  "/src/admin/work/WorkLinks.tsx#WorkLinks": WorkLinks_4484b5c70d6e99c62677ffbbb3356596,
   "/src/admin/PanelLanguage.tsx#PanelLanguage": PanelLanguage_8689c61f30c22c275e1c20782698bfe5,
+  "/src/admin/overview/TranslationsPage.tsx#TranslationsPage": TranslationsPage_0ee19943d542fceeb339a872fb87f798,
+  "/src/admin/work/MyWorkPage.tsx#MyWorkPage": MyWorkPage_813c19620bc3f24b46c5e4ef567963ed,
+  "/src/admin/translate/TranslateView.tsx#TranslateView": TranslateView_cd0043e70339a027799bb5efc9ee5df2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

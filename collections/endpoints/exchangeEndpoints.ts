@@ -1,0 +1,210 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+
+import { type Actor, actorOf } from '../../src/access/actor.ts'
+import type { DocumentId } from '../../src/platform/documents/types.ts'
+import { loadEnv } from '../../src/platform/env.ts'
+import type { FailureDetail } from '../../src/platform/errors/Failure.ts'
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { exchangeFormats, largestFile } from '../../src/translation/exchange/exchangeFormats.ts'
+import type { ExchangeFormat } from '../../src/translation/exchange/exchangeFormats.ts'
+import { exportTranslations } from '../../src/translation/exchange/exportTranslations.ts'
+import { importTranslations } from '../../src/translation/exchange/importTranslations.ts'
+import { readReturnedFile } from '../../src/translation/exchange/readReturnedFile.ts'
+import type { Selection } from '../../src/translation/exchange/selectDocuments.ts'
+import { monthOf, readUsage } from '../../src/translation/machine/budget.ts'
+import { cancelJob } from '../../src/translation/machine/cancelJob.ts'
+import { enqueuePretranslation } from '../../src/translation/machine/enqueuePretranslation.ts'
+import { machineOf } from '../../src/translation/machine/machineOf.ts'
+import { describeJob, findJobs } from '../../src/translation/machine/TranslationJob.ts'
+import {
+  languagesOf,
+  translationStateNames,
+} from '../../src/translation/workflow/listTranslations.ts'
+
+import { answer } from './answer.ts'
+import { readUpload } from './readUpload.ts'
+import { bodyOf, idOf, typedId } from './requests.ts'
+
+/** Texts that go out to translators and come back, by file; and machines that translate. */
+export const exchangeEndpoints: Endpoint[] = [
+  {
+    path: '/translations/export',
+    method: 'get',
+    handler: answer(async (req) => {
+      assertSignedIn(req)
+      const given = Object.fromEntries(req.searchParams)
+      const { body, filename, mediaType } = await exportTranslations(req, {
+        format: oneOf('format', given['format'], formats),
+        language: oneOf('language', given['language'], languagesOf(req)),
+        scope: oneOf('scope', given['scope'] ?? 'all', ['all', 'open']),
+        selection: parseSelection(req, { ...given, documents: listOf(given['documents']) }, given),
+      })
+      return new Response(body, {
+        headers: {
+          'cache-control': 'no-store',
+          'content-disposition': `attachment; filename="${filename}"`,
+          'content-type': mediaType,
+        },
+      })
+    }),
+  },
+  {
+    path: '/translations/import',
+    method: 'post',
+    handler: answer(async (req) => {
+      assertSignedIn(req)
+      const options = { force: flag(req, 'force'), isDryRun: flag(req, 'dry') }
+      const file = await readReturnedFile(await readUpload(req, largestFile.xliff))
+      if (!file.ok) throw unreadable(file.problems)
+      return Response.json(await importTranslations(req, file, options))
+    }),
+  },
+  {
+    path: '/translations/provider',
+    method: 'get',
+    handler: answer(async (req) => {
+      assertSignedIn(req)
+      const { charactersPerMonth, provider } = machineOf(loadEnv().machineTranslation)
+      if (!provider) return Response.json(null)
+      const used = await readUsage(req.payload, monthOf(new Date()))
+      return Response.json({ name: provider.name, budget: { limit: charactersPerMonth, used } })
+    }),
+  },
+  {
+    path: '/translations/pretranslate',
+    method: 'post',
+    handler: answer(async (req) => {
+      const actor = assertSignedIn(req)
+      const body = recordOf(await bodyOf(req))
+      const language = oneOf('language', body['language'], languagesOf(req))
+      const selection = parseSelection(req, body, body['filter'])
+      if (!machineOf(loadEnv().machineTranslation).provider) {
+        const detail = 'No machine translation is set up here.'
+        throw new ExpectedFailure({ kind: 'conflict', detail })
+      }
+      const job = await enqueuePretranslation(req, actor, { language, selection })
+      return Response.json(describeJob(job), { status: 202 })
+    }),
+  },
+  {
+    path: '/translations/jobs',
+    method: 'get',
+    handler: answer(async (req) => {
+      const jobs = await findJobs(req, assertSignedIn(req))
+      return Response.json({ jobs: jobs.map(describeJob) })
+    }),
+  },
+  {
+    path: '/translations/jobs/:id',
+    method: 'get',
+    handler: answer(async (req) => {
+      const [job] = await findJobs(req, assertSignedIn(req), { id: idOf(req) })
+      if (job) return Response.json(describeJob(job))
+      throw new ExpectedFailure({ kind: 'not-found', detail: 'There is no such job.' })
+    }),
+  },
+  {
+    path: '/translations/jobs/:id/cancel',
+    method: 'post',
+    handler: answer(async (req) => {
+      const actor = assertSignedIn(req)
+      return Response.json(describeJob(await cancelJob(req, actor, idOf(req))))
+    }),
+  },
+]
+
+const formats = Object.keys(exchangeFormats) as ExchangeFormat[]
+
+const assertSignedIn = (req: PayloadRequest): Actor => {
+  const actor = actorOf(req)
+  if (actor) return actor
+  throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+}
+
+const malformed = (detail: string, error: FailureDetail): ExpectedFailure =>
+  new ExpectedFailure({ kind: 'malformed', detail, errors: [error] })
+
+const unreadable = (problems: readonly string[]): ExpectedFailure =>
+  new ExpectedFailure({
+    kind: 'invalid',
+    detail: problems.join(' '),
+    errors: problems.map((message) => ({ path: 'file', message })),
+  })
+
+const oneOf = <Value extends string>(
+  path: string,
+  given: unknown,
+  allowed: readonly Value[],
+): Value => {
+  const found = allowed.find((value) => value === given)
+  if (found !== undefined) return found
+  const what = given === undefined ? `Say the ${path}` : `This is no ${path} here`
+  throw malformed(`${what}. Allowed: ${allowed.join(', ')}.`, {
+    path,
+    message: 'One of the allowed values',
+    allowed,
+  })
+}
+
+const flag = (req: PayloadRequest, name: string): boolean =>
+  oneOf(name, req.searchParams.get(name) ?? 'false', ['true', 'false']) === 'true'
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
+
+const listOf = (text: string | undefined): string[] | undefined =>
+  text === undefined ? undefined : text.split(',').filter(Boolean)
+
+/** The documents that are named, else those that a filter finds. */
+const parseSelection = (
+  req: PayloadRequest,
+  { documents }: Record<string, unknown>,
+  filter: unknown,
+): Selection => {
+  if (documents === undefined) return { filter: parseFilter(req, recordOf(filter)) }
+  if (!Array.isArray(documents) || documents.length === 0) {
+    throw malformed('Name at least one document.', {
+      path: 'documents',
+      message: 'Such as case-studies:1',
+    })
+  }
+  const named = new Map(documents.map((name) => [String(name), parseName(req, String(name))]))
+  return { documents: [...named.values()] }
+}
+
+const parseName = (
+  req: PayloadRequest,
+  name: string,
+): { contentType: CollectionSlug; id: DocumentId } => {
+  const [collection, id, ...rest] = name.split(':')
+  if (id === undefined || rest.length > 0) {
+    throw malformed(`“${name.slice(0, 80)}” names no document; case-studies:1 would.`, {
+      path: 'documents',
+      message: 'Collection and id, with a colon between them',
+    })
+  }
+  const contentType = oneOf('collection', collection, publishableSlugs(req))
+  return { contentType, id: typedId(req, id) }
+}
+
+const parseFilter = (req: PayloadRequest, given: Record<string, unknown>) => {
+  const { collection, partner, search, state, topic } = given
+  const isSaid = (value: unknown) => value !== undefined && value !== null && value !== ''
+  const id = (value: unknown) => (isSaid(value) ? typedId(req, String(value)) : undefined)
+  return {
+    collection: isSaid(collection)
+      ? oneOf('collection', collection, publishableSlugs(req))
+      : undefined,
+    partner: id(partner),
+    topic: id(topic),
+    search: typeof search === 'string' ? search.trim().slice(0, 200) || undefined : undefined,
+    state: isSaid(state) ? oneOf('state', state, translationStateNames) : undefined,
+  }
+}
+
+const publishableSlugs = ({ payload }: PayloadRequest): CollectionSlug[] =>
+  Object.values(payload.collections)
+    .filter(({ config }) => config.custom['publishable'])
+    .map(({ config }) => config.slug)

@@ -1,0 +1,80 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { type Actor, actorOf } from '../../src/access/actor.ts'
+import { seesDesk } from '../../src/access/assignedDocuments.ts'
+import { relationId } from '../../src/platform/documents/relationId.ts'
+import type { DocumentId } from '../../src/platform/documents/types.ts'
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { readDesk } from '../../src/publications/readDesk.ts'
+
+type May = (actor: Actor | undefined, partner: DocumentId | null | undefined) => boolean
+
+/** Makes sure that the person may do this with this document, and returns who it is. */
+export const authorize = async (
+  req: PayloadRequest,
+  contentType: CollectionSlug,
+  id: DocumentId,
+  may: May = () => true,
+): Promise<string> => (await authorizeWithOwner(req, contentType, id, may)).by
+
+/** The same, and whose document it is. */
+export const authorizeWithOwner = async (
+  req: PayloadRequest,
+  contentType: CollectionSlug,
+  id: DocumentId,
+  may: May = () => true,
+): Promise<{ by: string; partner: DocumentId | null }> => {
+  const actor = actorOf(req)
+  if (!actor) throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+  const desk = await readDesk(req, contentType, id)
+  const partner = relationId(desk.draft['partner'])
+  if (!(await seesDesk(req, contentType, { id, partner }))) {
+    // Whether another partner's draft exists is nobody's business.
+    throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
+  }
+  if (!may(actor, partner)) {
+    throw new ExpectedFailure({
+      kind: 'forbidden',
+      detail: 'Only editors of the document’s partner and coordinators may do this.',
+    })
+  }
+  return { by: String(actor.id), partner: partner ?? null }
+}
+
+/** The one configured language that `?locale=` names. */
+export const oneLanguage = (req: PayloadRequest): string => {
+  const localization = req.payload.config.localization
+  const codes = localization ? localization.localeCodes : []
+  const given = req.searchParams.get('locale')
+  if (given && codes.includes(given)) return given
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: `Name one language: ?locale=${codes.join(' | ')}.`,
+    errors: [{ path: 'locale', message: 'One language', allowed: codes }],
+  })
+}
+
+/** The id in the address. */
+export const idOf = (req: PayloadRequest): DocumentId =>
+  typedId(req, String(req.routeParams?.['id']))
+
+/** An id as the database has it; an expected failure for what cannot be one. */
+export const typedId = (req: PayloadRequest, given: string): DocumentId => {
+  const isNumber = req.payload.db.defaultIDType === 'number'
+  if (isNumber ? !/^\d{1,15}$/.test(given) : !/^[\da-f]{24}$/i.test(given)) {
+    throw new ExpectedFailure({
+      kind: 'not-found',
+      detail: `“${given}” is not the id of a document.`,
+    })
+  }
+  return isNumber ? Number(given) : given
+}
+
+/** The JSON body. */
+export const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
+  try {
+    return await req.json?.()
+  } catch {
+    throw new ExpectedFailure({ kind: 'malformed', detail: 'The body is not JSON.' })
+  }
+}

@@ -1,0 +1,140 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '../../src/access/actor.ts'
+import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import {
+  type Assignment,
+  assignTranslation,
+} from '../../src/translation/workflow/assignTranslation.ts'
+import type { TranslationPlace } from '../../src/translation/workflow/openTranslation.ts'
+import { readTranslation } from '../../src/translation/workflow/readTranslation.ts'
+import { type Review, reviewTranslation } from '../../src/translation/workflow/reviewTranslation.ts'
+import { saveTranslation } from '../../src/translation/workflow/saveTranslation.ts'
+
+import { answer } from './answer.ts'
+import { bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
+
+/** The work on one language of a document: read it text by text, write, give out, review. */
+export const translationEndpoints = (contentType: CollectionSlug): Endpoint[] => {
+  const about =
+    (work: (req: PayloadRequest, place: TranslationPlace) => Promise<unknown>) =>
+    async (req: PayloadRequest): Promise<Response> => {
+      if (!actorOf(req)) {
+        throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+      }
+      const from = fromOf(req)
+      const place = { contentType, id: idOf(req), language: oneLanguage(req), from }
+      await work(req, place)
+      return Response.json(await readTranslation(req, place))
+    }
+  return [
+    { path: '/:id/translation', method: 'get', handler: answer(about(async () => {})) },
+    {
+      path: '/:id/translation',
+      method: 'patch',
+      handler: answer(
+        about(async (req, place) =>
+          saveTranslation(req, { ...place, ...parseTexts(await bodyOf(req)) }),
+        ),
+      ),
+    },
+    {
+      path: '/:id/translation/assign',
+      method: 'post',
+      handler: answer(
+        about(async (req, place) =>
+          assignTranslation(req, place, parseAssignment(req, await bodyOf(req))),
+        ),
+      ),
+    },
+    {
+      path: '/:id/translation/review',
+      method: 'post',
+      handler: answer(
+        about(async (req, place) => reviewTranslation(req, place, parseReview(await bodyOf(req)))),
+      ),
+    },
+  ]
+}
+
+const fromOf = (req: PayloadRequest): string | undefined => {
+  const { localization } = req.payload.config
+  const codes = localization ? localization.localeCodes : []
+  const given = req.searchParams.get('from')
+  if (given === null || codes.includes(given)) return given ?? undefined
+  throw malformed('from', `Name a language to translate from: ${codes.join(', ')}.`, codes)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const recordOf = (body: unknown): Record<string, unknown> => {
+  if (isRecord(body)) return body
+  throw new ExpectedFailure({ kind: 'malformed', detail: 'The body is not a JSON object.' })
+}
+
+const parseTexts = (body: unknown) => {
+  const { current = [], expect = {}, units = {} } = recordOf(body)
+  if (!isRecord(units)) throw malformed('units', 'Give the texts as an object by id.')
+  if (!isRecord(expect) || Object.values(expect).some((value) => typeof value !== 'string')) {
+    throw malformed('expect', 'Give the fingerprints as an object by id.')
+  }
+  if (!Array.isArray(current) || current.some((id) => typeof id !== 'string')) {
+    throw malformed('current', 'Give a list of ids of texts.')
+  }
+  return {
+    values: new Map(Object.entries(units)),
+    expect: expect as Record<string, string>,
+    current: current as string[],
+  }
+}
+
+const parseAssignment = (req: PayloadRequest, body: unknown): Assignment => {
+  const { assignee = null, dueOn = null } = recordOf(body)
+  if (dueOn !== null && !isDay(dueOn)) {
+    throw malformed('dueOn', 'Give the day as YYYY-MM-DD, or null.')
+  }
+  if (assignee !== null && typeof assignee !== 'string' && typeof assignee !== 'number') {
+    throw malformed('assignee', 'Give the id of a person, or null for nobody.')
+  }
+  return { assignee: assignee === null ? null : personId(req, assignee), dueOn }
+}
+
+const personId = (req: PayloadRequest, given: number | string) => {
+  try {
+    return typedId(req, String(given))
+  } catch {
+    throw malformed('assignee', 'There is no such person.')
+  }
+}
+
+// A day that the calendar does not have becomes another one, or none, when it is read.
+const isDay = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const longestComment = 2000
+
+const parseReview = (body: unknown): Review => {
+  const { comment = null, decision } = recordOf(body)
+  if (decision !== 'approve' && decision !== 'return') {
+    throw malformed('decision', 'Approve or return the translation.', ['approve', 'return'])
+  }
+  if (comment !== null && (typeof comment !== 'string' || comment.length > longestComment)) {
+    throw malformed('comment', `A comment is a text of at most ${longestComment} characters.`)
+  }
+  const text = comment?.trim() || null
+  if (decision === 'return' && text === null) {
+    throw malformed('comment', 'Say what is to be changed.')
+  }
+  return { decision, comment: text }
+}
+
+const malformed = (path: string, detail: string, allowed?: readonly string[]): ExpectedFailure =>
+  new ExpectedFailure({
+    kind: 'malformed',
+    detail,
+    errors: [{ path, message: detail, ...(allowed && { allowed }) }],
+  })

@@ -1,0 +1,122 @@
+'use client'
+
+import { Button, toast, useAuth, useConfig, useModal } from '@payloadcms/ui'
+import { refusalText } from '../Dialog.tsx'
+import type { PanelUser } from '../PanelUser.ts'
+import { useAdminTranslation } from '../useAdminTranslation.ts'
+import { useContentLanguages } from '../useContentLanguages.ts'
+import { AssignDrawer } from './AssignDrawer.tsx'
+import { ExportDrawer } from './ExportDrawer.tsx'
+import { ImportDrawer } from './ImportDrawer.tsx'
+import type { Provider } from './Overview.ts'
+import { overviewClient } from './overviewClient.ts'
+import { renderOverviewQuery } from './overviewQuery.ts'
+import { PretranslateDrawer } from './PretranslateDrawer.tsx'
+import type { Found } from './Scope.ts'
+
+const slugs = {
+  assign: 'translations-assign',
+  export: 'translations-export',
+  import: 'translations-import',
+  pretranslate: 'translations-pretranslate',
+}
+
+type Props = {
+  found: Found
+  provider: Provider | null
+  /** Something was written: what is shown may be old. */
+  onChanged: () => void
+  onStarted: () => void
+  onSelectionDone: () => void
+}
+
+/** What can be done with the selected documents, or with all that are found. */
+export function OverviewActions({ found, provider, onChanged, onStarted, onSelectionDone }: Props) {
+  const { t } = useAdminTranslation()
+  const { user } = useAuth<PanelUser & { collection: string }>()
+  const { codes } = useContentLanguages()
+  const { openModal, isModalOpen } = useModal()
+  const downloadTable = useTableDownload(found)
+  const { selected } = found
+  const ownLanguages = user?.role === 'translator' || user?.role === 'reviewer'
+  const languages = ownLanguages ? codes.filter((code) => user.languages?.includes(code)) : codes
+
+  const button = (slug: string, label: string) => (
+    <Button
+      buttonStyle="secondary"
+      id={`action-${slug}`}
+      margin={false}
+      onClick={() => openModal(slug)}
+      size="small"
+    >
+      {label}
+    </Button>
+  )
+
+  return (
+    <div className="colab-overview__actions">
+      {selected.length > 0 ? (
+        <span className="colab-overview__selected" role="status">
+          {t('selected', { count: selected.length })}{' '}
+          <button className="colab-link" onClick={onSelectionDone} type="button">
+            {t('selectNone')}
+          </button>
+        </span>
+      ) : null}
+      {selected.length > 0 && !ownLanguages ? button(slugs.assign, t('assign')) : null}
+      {button(slugs.export, t('exportOpen'))}
+      {user?.role === 'reviewer' ? null : button(slugs.import, t('importOpen'))}
+      {provider && user?.role !== 'reviewer' ? button(slugs.pretranslate, t('pretranslate')) : null}
+      <Button
+        buttonStyle="secondary"
+        id="action-translations-csv"
+        margin={false}
+        onClick={downloadTable}
+        size="small"
+      >
+        {t('tableCsv')}
+      </Button>
+      {isModalOpen(slugs.assign) ? (
+        <AssignDrawer
+          documents={selected}
+          languages={codes}
+          onAssigned={onChanged}
+          proposed={found.query.language}
+          slug={slugs.assign}
+        />
+      ) : null}
+      {isModalOpen(slugs.export) ? (
+        <ExportDrawer found={found} languages={languages} slug={slugs.export} />
+      ) : null}
+      {isModalOpen(slugs.import) ? (
+        <ImportDrawer onImported={onChanged} slug={slugs.import} />
+      ) : null}
+      {provider && isModalOpen(slugs.pretranslate) ? (
+        <PretranslateDrawer
+          found={found}
+          languages={languages}
+          onStarted={onStarted}
+          provider={provider}
+          slug={slugs.pretranslate}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** Downloads what the filters find as a table, all pages of it. */
+function useTableDownload({ query }: Found): () => void {
+  const { t } = useAdminTranslation()
+  const {
+    config: {
+      routes: { api },
+    },
+  } = useConfig()
+  return () => {
+    const params = renderOverviewQuery({ ...query, page: 1 })
+    overviewClient.download(api, `/translations.csv?${params.toString()}`, 'translations.csv').then(
+      (name) => toast.success(t('exported', { name })),
+      (error: unknown) => toast.error(refusalText(error, t)),
+    )
+  }
+}

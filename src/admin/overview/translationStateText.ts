@@ -1,0 +1,11 @@
+import type { TranslationState } from '../translate/TranslationDocument.ts'
+import type { OverviewTextKey } from '../translations/overview/en.ts'
+
+/** Which words tell the state of a translation. */
+export const translationStateText: Record<TranslationState, OverviewTextKey> = {
+  missing: 'cellMissing',
+  incomplete: 'cellIncomplete',
+  stale: 'cellStale',
+  'in-review': 'cellInReview',
+  current: 'cellCurrent',
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { DraftAction, DraftTexts } from './draftTexts.ts'
+import type { TranslationAddress } from './translationClient.ts'
+import type { TranslationDocument } from './TranslationDocument.ts'
+
+/** What the parts of the side-by-side view share. */
+export type OpenTranslation = {
+  address: TranslationAddress
+  document: TranslationDocument
+  drafts: DraftTexts
+  change: (action: DraftAction) => void
+  /** Takes the server's newer answer. */
+  show: (document: TranslationDocument) => void
+  /** Does something that leaves the view, after asking where texts are not saved. */
+  ask: (go: () => void) => void
+}
+
+export const TranslationContext = createContext<OpenTranslation | undefined>(undefined)
+
+/** The translation that is open. */
+export function useOpenTranslation(): OpenTranslation {
+  const open = useContext(TranslationContext)
+  if (!open) throw new Error('No translation is open here.')
+  return open
+}

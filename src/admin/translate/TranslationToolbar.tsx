@@ -1,0 +1,71 @@
+'use client'
+
+import { Button, CheckboxInput } from '@payloadcms/ui'
+import { useAdminTranslation } from '../useAdminTranslation.ts'
+import { useOpenTranslation } from './TranslationContext.ts'
+import { TranslationProgress } from './TranslationProgress.tsx'
+
+type TranslationToolbarProps = {
+  /** How many fields have something to be saved. */
+  unsaved: number
+  saving: boolean
+  onSave: () => void
+  onStep: (step: -1 | 1) => void
+  onlyOpen: boolean
+  onOnlyOpen: (onlyOpen: boolean) => void
+}
+
+/** Stays in view: how far the language is, the way to the next open field, and saving. */
+export function TranslationToolbar(props: TranslationToolbarProps) {
+  const { t } = useAdminTranslation()
+  const { document } = useOpenTranslation()
+  const { unsaved, saving, onSave, onStep, onlyOpen, onOnlyOpen } = props
+  return (
+    <div aria-label={t('translateToolbar')} className="colab-toolbar" role="region">
+      <TranslationProgress counts={document.cell.counts} />
+      <CheckboxInput
+        checked={onlyOpen}
+        id="translate-only-open"
+        label={t('translateOnlyOpen')}
+        onToggle={(event) => onOnlyOpen(event.target.checked)}
+      />
+      <div className="colab-toolbar__buttons">
+        <Button
+          aria-label={t('translatePrevious')}
+          buttonStyle="secondary"
+          id="translate-previous"
+          margin={false}
+          onClick={() => onStep(-1)}
+          size="medium"
+        >
+          ↑
+        </Button>
+        <Button
+          aria-label={t('translateNext')}
+          buttonStyle="secondary"
+          id="translate-next"
+          margin={false}
+          onClick={() => onStep(1)}
+          size="medium"
+        >
+          ↓
+        </Button>
+        {document.may.edit ? (
+          <Button
+            disabled={saving || unsaved === 0}
+            id="translate-save"
+            margin={false}
+            onClick={onSave}
+            size="medium"
+          >
+            {saving
+              ? t('translateSaving')
+              : unsaved > 0
+                ? t('translateSave', { count: unsaved })
+                : t('translateSaveKey')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

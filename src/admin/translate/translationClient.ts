@@ -1,0 +1,52 @@
+import { type DocumentAddress, requestJson } from '../publicationClient.ts'
+import type { Assignable, TranslationDocument, UnitValue } from './TranslationDocument.ts'
+
+/** A translation: a document, the language translated into, and the one to translate from. */
+export type TranslationAddress = DocumentAddress & {
+  language: string
+  /** The document's own source language where none is chosen. */
+  from?: string | undefined
+}
+
+/** What a save sends. Every text comes with the fingerprint of the one that it replaces. */
+export type TranslationChanges = {
+  units: Record<string, UnitValue>
+  expect: Record<string, string>
+  /** Ids of texts that need no change although their source moved. */
+  current: string[]
+}
+
+const pathOf = ({ collection, id, language, from }: TranslationAddress, step = '') => {
+  const query = new URLSearchParams({ locale: language, ...(from ? { from } : {}) })
+  return `/${collection}/${encodeURIComponent(id)}/translation${step}?${query.toString()}` as const
+}
+
+/** The translation endpoints of a document, as functions. All throw `RequestError`. */
+export const translationClient = {
+  read: (address: TranslationAddress) =>
+    requestJson<TranslationDocument>(address.apiRoute, pathOf(address)),
+
+  save: (address: TranslationAddress, body: TranslationChanges) =>
+    requestJson<TranslationDocument>(address.apiRoute, pathOf(address), { method: 'PATCH', body }),
+
+  assign: (
+    address: TranslationAddress,
+    body: { assignee: number | string | null; dueOn: string | null },
+  ) =>
+    requestJson<TranslationDocument>(address.apiRoute, pathOf(address, '/assign'), {
+      method: 'POST',
+      body,
+    }),
+
+  review: (
+    address: TranslationAddress,
+    body: { decision: 'approve' | 'return'; comment?: string },
+  ) =>
+    requestJson<TranslationDocument>(address.apiRoute, pathOf(address, '/review'), {
+      method: 'POST',
+      body,
+    }),
+
+  people: (apiRoute: string, language: string) =>
+    requestJson<{ people: Assignable[] }>(apiRoute, `/translations/people?locale=${language}`),
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+import type { UnitState } from '../state/translationState.ts'
+import { translationState } from '../state/translationState.ts'
+import type { TranslationUnit } from '../units/listTranslationUnits.ts'
+import { mayTranslate } from '../workflow/mayTranslate.ts'
+import { openTranslation, type TranslationPlace } from '../workflow/openTranslation.ts'
+import { readMemory } from '../workflow/TranslationRow.ts'
+
+/** A language of a document as files and machines need it. */
+export type OpenForExchange = {
+  title: string
+  sourceLanguage: string
+  units: TranslationUnit[]
+  /** State of each unit by its id. */
+  states: Record<string, UnitState>
+  mayEdit: boolean
+}
+
+/** Opens a language of a document for the person of the request. Errors as `openTranslation`. */
+export const openForExchange = async (
+  req: PayloadRequest,
+  place: TranslationPlace,
+): Promise<OpenForExchange> => {
+  const { actor, desk, isAssigned, partner, row, sourceLanguage, units } = await openTranslation(
+    req,
+    place,
+  )
+  const { origins, waiting } = readMemory(row)
+  const status = translationState(units, origins, { inReview: new Set(waiting) })
+  const access = { partner, isAssigned, language: place.language }
+  return {
+    title: row.title ?? '',
+    sourceLanguage,
+    units,
+    states: Object.fromEntries(status.units.map(({ id, state }) => [id, state])),
+    mayEdit: mayTranslate(actor, access) && !desk.draft['deletedAt'],
+  }
+}

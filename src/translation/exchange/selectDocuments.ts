@@ -1,0 +1,123 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { seesDesk } from '../../access/assignedDocuments.ts'
+import { relationId } from '../../platform/documents/relationId.ts'
+import type { DocumentId } from '../../platform/documents/types.ts'
+import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { documentIdOf, type TranslationFilter, visibleWhere } from '../workflow/listTranslations.ts'
+import { openTranslation } from '../workflow/openTranslation.ts'
+import { findRowsWhere, type TranslationRow } from '../workflow/TranslationRow.ts'
+
+import { groupBy } from './groupBy.ts'
+
+/** Which documents are meant: these, or all that a filter finds. */
+export type Selection =
+  | { documents: readonly { contentType: CollectionSlug; id: DocumentId }[] }
+  | { filter: Omit<TranslationFilter, 'language'> }
+
+/** A document of a selection, and how far its translation is. */
+export type SelectedDocument = {
+  contentType: CollectionSlug
+  id: DocumentId
+  title: string
+  sourceLanguage: string
+  /** Texts that are missing or stale. */
+  open: number
+}
+
+/** More than anybody translates in one go; each is read and written on its own. */
+export const mostDocuments = 2000
+
+/**
+ * Finds the documents of a selection that are translated into a language, by the stored states
+ * alone. Those that are written in that language are left out.
+ *
+ * @throws ExpectedFailure `not-found` for a named document that the person may not see, `malformed`
+ *   for more documents than are dealt with at once
+ */
+export const selectDocuments = async (
+  req: PayloadRequest,
+  language: string,
+  selection: Selection,
+): Promise<SelectedDocument[]> => {
+  const rows =
+    'filter' in selection
+      ? await findByFilter(req, language, selection.filter)
+      : await findNamed(req, language, selection.documents)
+  if (rows.length > mostDocuments) {
+    const detail = `These are ${rows.length} documents; at most ${mostDocuments} go at once. Narrow the filter.`
+    throw new ExpectedFailure({ kind: 'malformed', detail })
+  }
+  return rows
+    .filter(({ isSource }) => !isSource)
+    .map(({ contentType, document, missing, sourceLanguage, stale, title }) => ({
+      contentType,
+      id: documentIdOf(req, document),
+      title: title ?? '',
+      sourceLanguage,
+      open: missing + stale,
+    }))
+}
+
+const select = {
+  contentType: true,
+  document: true,
+  isSource: true,
+  missing: true,
+  partner: true,
+  sourceLanguage: true,
+  stale: true,
+  title: true,
+} as const
+
+const findByFilter = async (
+  req: PayloadRequest,
+  language: string,
+  { collection, partner, search, state, topic }: TranslationFilter,
+): Promise<TranslationRow[]> => {
+  const where: Where[] = [
+    await visibleWhere(req),
+    { language: { equals: language } },
+    ...(collection ? [{ contentType: { equals: collection } }] : []),
+    ...(partner === undefined ? [] : [{ partner: { equals: partner } }]),
+    ...(topic === undefined ? [] : [{ topics: { contains: `|${topic}|` } }]),
+    ...(search ? [{ title: { contains: search } }] : []),
+    ...(state ? [{ state: { equals: state } }] : []),
+  ]
+  return findRowsWhere(req, { and: where }, select)
+}
+
+const findNamed = async (
+  req: PayloadRequest,
+  language: string,
+  documents: readonly { contentType: CollectionSlug; id: DocumentId }[],
+): Promise<TranslationRow[]> => {
+  const wanted = [...groupBy(documents, ({ contentType }) => contentType)]
+  const rows = await findRowsWhere(
+    req,
+    {
+      and: [
+        { language: { equals: language } },
+        {
+          or: wanted.map(([contentType, list]): Where => ({
+            and: [
+              { contentType: { equals: contentType } },
+              { document: { in: list.map(({ id }) => String(id)) } },
+            ],
+          })),
+        },
+      ],
+    },
+    select,
+  )
+  const known = new Map(rows.map((row) => [`${row.contentType}:${row.document}`, row]))
+  const named: TranslationRow[] = []
+  for (const { contentType, id } of documents) {
+    const row = known.get(`${contentType}:${id}`)
+    const partner = relationId(row?.partner) ?? null
+    if (row && (await seesDesk(req, contentType, { id, partner }))) named.push(row)
+    // Older than the stored states, or none of the person's business: that says it.
+    else named.push((await openTranslation(req, { contentType, id, language })).row)
+  }
+  return named
+}

@@ -1,0 +1,122 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { type Actor, actorOf, isCoordinating, type Role } from '../../access/actor.ts'
+import { mayPublish } from '../../access/mayPublish.ts'
+import { inTransaction } from '../../platform/documents/inTransaction.ts'
+import { relationId } from '../../platform/documents/relationId.ts'
+import type { DocumentId } from '../../platform/documents/types.ts'
+import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+
+import { namePartners } from './describeCell.ts'
+import { mayReview, mayTranslate } from './mayTranslate.ts'
+import { openTranslation, type TranslationPlace } from './openTranslation.ts'
+import type { Named } from './TranslationDocument.ts'
+import { translationStates } from './TranslationRow.ts'
+
+export type Assignment = {
+  /** Nobody when null. */
+  assignee: DocumentId | null
+  /** The day by which it is to be done, `YYYY-MM-DD`. */
+  dueOn: string | null
+}
+
+/** Somebody to whom work can be given. */
+export type Person = Named & { role: Role; partner: Named | null; languages: string[] }
+
+type User = Record<string, unknown> & { id: DocumentId; role: Role }
+
+/**
+ * Gives a language of a document to a person, who from then on may see the document; a translator
+ * may write that language. Coordinators may do so, and editors with their partner's documents.
+ *
+ * @throws ExpectedFailure `forbidden`, or `malformed` for somebody who could not do the work
+ */
+export const assignTranslation = (
+  req: PayloadRequest,
+  place: TranslationPlace,
+  { assignee, dueOn }: Assignment,
+): Promise<void> =>
+  inTransaction(req, async () => {
+    const { actor, partner, row } = await openTranslation(req, place)
+    if (!mayPublish(actor, partner)) {
+      throw new ExpectedFailure({
+        kind: 'forbidden',
+        detail: 'Coordinators and editors of the document’s partner give out its translations.',
+      })
+    }
+    if (assignee !== null) await assertCanWork(req, place.language, { assignee, partner })
+    await req.payload.db.updateOne({
+      collection: translationStates,
+      id: row.id,
+      data: { assignee, dueOn, assignedBy: String(actor?.id) },
+      req,
+      returning: false,
+    })
+  })
+
+const assertCanWork = async (
+  req: PayloadRequest,
+  language: string,
+  { assignee, partner }: { assignee: DocumentId; partner: DocumentId | null },
+): Promise<void> => {
+  const [user] = await findUsers(req, { id: { equals: assignee } })
+  const worker = user && actorOf({ user: user as never })
+  const place = { isAssigned: true, language, partner }
+  if (mayTranslate(worker, place) || mayReview(worker, place)) return
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: user
+      ? `This person cannot work on the ${language} texts of this document.`
+      : 'There is no such person.',
+    errors: [
+      {
+        path: 'assignee',
+        message:
+          'A translator or reviewer of the language, an editor of the document’s partner or a coordinator',
+      },
+    ],
+  })
+}
+
+/** The people to whom a language can be given; an editor knows those of their own partner besides. */
+export const listPeople = async (req: PayloadRequest, language: string): Promise<Person[]> => {
+  const users = await findUsers(req, { disabled: { not_equals: true } })
+  const able = users.filter((user) => canTake(user, language, actorOf(req)))
+  const partners = await namePartners(
+    req,
+    able.map(({ partner }) => partner),
+  )
+  return able
+    .map((user): Person => {
+      const partner = relationId(user['partner'])
+      const name = partners.get(String(partner))
+      return {
+        id: user.id,
+        name: String(user['name'] || user['email']),
+        role: user.role,
+        partner: partner !== undefined && name !== undefined ? { id: partner, name } : null,
+        languages: (user['languages'] as string[] | null) ?? [],
+      }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name))
+}
+
+const canTake = (user: User, language: string, asker: Actor | undefined): boolean => {
+  const worker = actorOf({ user: user as never })
+  if (!worker) return false
+  if (worker.role === 'translator' || worker.role === 'reviewer') {
+    return worker.languages.includes(language)
+  }
+  return isCoordinating(asker) || isCoordinating(worker) || mayPublish(asker, worker.partner)
+}
+
+const findUsers = async (req: PayloadRequest, where: Where): Promise<User[]> => {
+  const { docs } = await req.payload.db.find<User>({
+    collection: 'users',
+    limit: 0,
+    pagination: false,
+    req,
+    where,
+  })
+  return docs
+}

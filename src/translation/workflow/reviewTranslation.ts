@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import { inTransaction } from '../../platform/documents/inTransaction.ts'
+import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+
+import { mayReview } from './mayTranslate.ts'
+import { openTranslation, type TranslationPlace } from './openTranslation.ts'
+import { storeMemory } from './storeMemory.ts'
+import { readMemory } from './TranslationRow.ts'
+
+export type Review = {
+  decision: 'approve' | 'return'
+  /** What is to be changed; needed to return a translation. */
+  comment: string | null
+}
+
+/**
+ * Approves what waits for a review in a language of a document, or returns it with a comment to
+ * whoever works on it.
+ *
+ * @throws ExpectedFailure `forbidden`; `conflict` when nothing waits
+ */
+export const reviewTranslation = (
+  req: PayloadRequest,
+  place: TranslationPlace,
+  { comment, decision }: Review,
+): Promise<void> =>
+  inTransaction(req, async () => {
+    const { actor, desk, isAssigned, partner, row } = await openTranslation(req, place)
+    if (!mayReview(actor, { isAssigned, language: place.language, partner })) {
+      throw new ExpectedFailure({
+        kind: 'forbidden',
+        detail: `Reviewers of ${place.language} and coordinators approve or return this.`,
+      })
+    }
+    const memory = readMemory(row)
+    if (memory.waiting.length === 0) {
+      throw new ExpectedFailure({ kind: 'conflict', detail: 'Nothing waits for a review here.' })
+    }
+    const isApproved = decision === 'approve'
+    await storeMemory(req, desk, row, isApproved ? { ...memory, waiting: [] } : memory, {
+      isReturned: !isApproved,
+      comment,
+      reviewedBy: actor ? String(actor.id) : null,
+      reviewedAt: new Date().toISOString(),
+    })
+  })

@@ -1,0 +1,137 @@
+import type { PayloadRequest } from 'payload'
+
+import { inLanguage } from '../../platform/documents/inLanguage.ts'
+import { inTransaction } from '../../platform/documents/inTransaction.ts'
+import type { StoredDocument } from '../../platform/documents/types.ts'
+import type { FailureDetail } from '../../platform/errors/Failure.ts'
+import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { textFingerprint } from '../units/textFingerprint.ts'
+import { writeUnits } from '../units/writeUnits.ts'
+
+import { acceptTexts } from './acceptTexts.ts'
+import { mayTranslate } from './mayTranslate.ts'
+import { type OpenTranslation, openTranslation, type TranslationPlace } from './openTranslation.ts'
+
+/** What is to be saved of a translation. */
+export type TranslationChange = TranslationPlace & {
+  /** New texts by unit id; null empties a text. */
+  values: ReadonlyMap<string, unknown>
+  /** Fingerprints that the person saw: where the translation says something else by now, nothing is saved. */
+  expect?: Readonly<Record<string, string>> | undefined
+  /** Ids of texts that need no change although their source changed. */
+  current?: readonly string[] | undefined
+  /** The texts wait for a reviewer, whoever writes them. */
+  needsReview?: boolean | undefined
+}
+
+/**
+ * Saves texts of one language into the draft, in a transaction, by the same way as any other write:
+ * with the rights of the person of the request, the checks of the form and the slug that follows the
+ * title. Touches no other language and no shared value.
+ *
+ * @throws ExpectedFailure `forbidden`; `malformed` for texts that the document does not have or of
+ *   the wrong kind; `conflict` with the path of each text that somebody else changed
+ */
+export const saveTranslation = (req: PayloadRequest, change: TranslationChange): Promise<void> =>
+  inTransaction(req, async () => {
+    const open = await openTranslation(req, change)
+    assertMayEdit(req, open, change.language)
+    assertUnmoved(open, change.expect ?? {})
+    const fresh = listFresh(open, change.values)
+    if (fresh.size > 0) await writeTexts(req, open, { ...change, values: fresh })
+    const accepted = new Set(change.current)
+    if (accepted.size > 0) await acceptTexts(req, change, accepted)
+  })
+
+const assertMayEdit = (req: PayloadRequest, open: OpenTranslation, language: string): void => {
+  const { actor, isAssigned, partner } = open
+  // Without a person it is the product's own code.
+  if (!req.user || mayTranslate(actor, { isAssigned, language, partner })) return
+  throw new ExpectedFailure({
+    kind: 'forbidden',
+    detail: `You may not write the ${language} texts of this document.`,
+    errors: [{ path: 'locale', message: 'Not one of your languages, or not a document of yours' }],
+  })
+}
+
+const assertUnmoved = (
+  { units }: OpenTranslation,
+  expect: Readonly<Record<string, string>>,
+): void => {
+  const moved = units.filter(
+    ({ id, targetFingerprint }) => Object.hasOwn(expect, id) && expect[id] !== targetFingerprint,
+  )
+  if (moved.length === 0) return
+  throw new ExpectedFailure({
+    kind: 'conflict',
+    detail: `Somebody else changed this meanwhile: ${moved.map(({ label }) => label).join(', ')}. Nothing was saved.`,
+    errors: moved.map(({ path }) => ({ path, message: 'Changed by somebody else' })),
+  })
+}
+
+/** The values that say something new. */
+const listFresh = (
+  { units }: OpenTranslation,
+  values: ReadonlyMap<string, unknown>,
+): Map<string, unknown> => {
+  const present = new Map(units.map((unit) => [unit.id, unit.targetFingerprint]))
+  return new Map([...values].filter(([id, value]) => present.get(id) !== textFingerprint(value)))
+}
+
+const writeTexts = async (
+  req: PayloadRequest,
+  { desk, units }: OpenTranslation,
+  { from, language, needsReview, values }: TranslationChange,
+): Promise<void> => {
+  const { document, unfit, unknown } = writeUnits(desk.fields, desk.draft, language, values)
+  const paths = new Map(units.map(({ id, path }) => [id, path]))
+  const errors: FailureDetail[] = [
+    ...unknown.map((id) => ({ path: id, message: 'The document has no such text' })),
+    ...unfit.map((id) => ({ path: paths.get(id) ?? id, message: 'A text of another kind' })),
+  ]
+  if (errors.length > 0) {
+    const detail = 'Nothing was saved: some texts do not fit the document.'
+    throw new ExpectedFailure({ kind: 'malformed', detail, errors })
+  }
+  const flat = inLanguage(desk.fields, document, language)
+  const data = Object.fromEntries(
+    Object.keys(document)
+      .filter((name) => document[name] !== desk.draft[name])
+      .map((name) => [name, flat[name]]),
+  )
+  await updateDraft(
+    req,
+    { contentType: desk.contentType, id: desk.id, language, data },
+    {
+      needsReview,
+      translatedFrom: from,
+    },
+  )
+}
+
+type Update = Pick<TranslationPlace, 'contentType' | 'id' | 'language'> & { data: StoredDocument }
+
+const updateDraft = async (
+  req: PayloadRequest,
+  { contentType, data, id, language }: Update,
+  context: { needsReview: boolean | undefined; translatedFrom: string | undefined },
+): Promise<void> => {
+  const before = { locale: req.locale, fallbackLocale: req.fallbackLocale }
+  try {
+    await req.payload.update({
+      collection: contentType,
+      id,
+      context,
+      data: data,
+      depth: 0,
+      draft: true,
+      fallbackLocale: false,
+      locale: language as never,
+      overrideAccess: !req.user,
+      req,
+    })
+  } finally {
+    Object.assign(req, before)
+    for (const name of ['needsReview', 'translatedFrom']) delete req.context[name]
+  }
+}
