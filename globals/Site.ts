@@ -2,15 +2,26 @@ import type { GlobalConfig } from 'payload'
 
 import { publishableCollections } from '../collections/definePublishable.ts'
 import { labels } from '../collections/fields/labels.ts'
+import { languageOptions } from '../collections/fields/languageOptions.ts'
 import { languageFields } from '../collections/fields/publishableFields.ts'
 import { localizedRichText, localizedText } from '../collections/fields/text.ts'
 import { urlField } from '../collections/fields/url.ts'
 import { logGlobal } from '../collections/hooks/logAlwaysPublic.ts'
 import { anyone, hasRole } from '../src/access/rules.ts'
-import { supportedLanguages } from '../src/platform/locales.ts'
 
 import { answerGlobalInLanguage } from './hooks/answerGlobalInLanguage.ts'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
+
+const collectionLabels: Record<
+  (typeof publishableCollections)[number],
+  ReturnType<typeof labels>
+> = {
+  'case-studies': labels('Case studies', 'Casi di studio'),
+  'training-units': labels('Training units', 'Unità formative'),
+  'training-paths': labels('Training paths', 'Percorsi formativi'),
+  events: labels('Events', 'Eventi'),
+  news: labels('News', 'Notizie'),
+}
 
 /** The public website: how it is called and where its pages are. */
 export const Site: GlobalConfig = {
@@ -66,13 +77,16 @@ export const Site: GlobalConfig = {
               type: 'select',
               required: true,
               label: labels('Collection', 'Raccolta'),
-              options: [...publishableCollections],
+              options: publishableCollections.map((value) => ({
+                value,
+                label: collectionLabels[value],
+              })),
             },
             {
               name: 'language',
               type: 'select',
               label: labels('Language', 'Lingua'),
-              options: supportedLanguages.map(({ code, label }) => ({ value: code, label })),
+              options: languageOptions,
               admin: { description: labels('Empty: all languages', 'Vuoto: tutte le lingue') },
             },
           ],

@@ -45,7 +45,7 @@ async function serve(): Promise<void> {
   const app = createApp({ payload, env, logger, lifecycle, ...(panel && { panel }) })
   server.on('request', app)
   server.keepAliveTimeout = 65_000
-  const administrator = await ensureFirstAdministrator(payload)
+  const administrator = await ensureFirstAdministrator(payload, env.adminEmail)
   stopOnSignal({ server, payload, services, lifecycle, logger })
   await listen(server, env)
   for (const service of services) await service.start()

@@ -6,7 +6,13 @@ import { labels } from './labels.ts'
 const options = countryCodes
   .map((value) => ({
     value,
-    label: labels(countryName(value, 'en'), countryName(value, 'it')),
+    label: {
+      en: countryName(value, 'en'),
+      it: countryName(value, 'it'),
+      // Plain `pt` is the Portuguese of Brazil, which has other names for some countries.
+      pt: countryName(value, 'pt-PT'),
+      el: countryName(value, 'el'),
+    },
   }))
   .sort((a, b) => a.label.en.localeCompare(b.label.en, 'en'))
 

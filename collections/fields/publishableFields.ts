@@ -4,9 +4,10 @@ import { actorOf, isCoordinating } from '../../src/access/actor.ts'
 import { readOnlyField, systemField } from '../../src/access/rules.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { addAddresses } from '../../src/catalogue/addAddresses.ts'
-import { supportedLanguageCodes, supportedLanguages } from '../../src/platform/locales.ts'
+import { supportedLanguageCodes } from '../../src/platform/locales.ts'
 
 import { labels } from './labels.ts'
+import { languageOptions } from './languageOptions.ts'
 import { licenceField } from './licence.ts'
 import { localizedText, localizedTextarea } from './text.ts'
 
@@ -72,7 +73,7 @@ export const sidebarFields = (): Field[] => [
     type: 'select',
     label: labels('Source language', 'Lingua di partenza'),
     required: true,
-    options: supportedLanguages.map(({ code, label }) => ({ value: code, label })),
+    options: languageOptions,
     defaultValue: ({ locale }: { locale?: string | null }) =>
       locale && locale !== 'all' ? locale : undefined,
     admin: {

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 import { actorOf, isCoordinating } from '../../src/access/actor.ts'
 import { anyone, hasRole } from '../../src/access/rules.ts'
-import { supportedLanguages } from '../../src/platform/locales.ts'
 import { defineAlwaysPublic } from '../defineAlwaysPublic.ts'
 import { countryField } from '../fields/country.ts'
 import { labels } from '../fields/labels.ts'
+import { languageOptions } from '../fields/languageOptions.ts'
 import { sharedSlug } from '../fields/sharedSlug.ts'
 import { localizedTextarea } from '../fields/text.ts'
 import { urlField } from '../fields/url.ts'
@@ -87,7 +87,7 @@ export const Partners: CollectionConfig = defineAlwaysPublic({
       name: 'defaultLanguage',
       type: 'select',
       label: labels('Language', 'Lingua'),
-      options: supportedLanguages.map(({ code, label }) => ({ value: code, label })),
+      options: languageOptions,
       admin: { position: 'sidebar' },
     },
   ],

@@ -35,6 +35,7 @@ export const TrainingUnits = definePublishable({
           name: 'content',
           type: 'blocks',
           label: labels('Content', 'Contenuto'),
+          labels: { singular: labels('Block', 'Blocco'), plural: labels('Blocks', 'Blocchi') },
           blocks: contentBlocks,
           maxRows: 200,
         },

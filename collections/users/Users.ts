@@ -2,14 +2,15 @@ import type { CollectionConfig, FieldAccess, Where } from 'payload'
 
 import { actorOf, roles } from '../../src/access/actor.ts'
 import { hasRole, systemField } from '../../src/access/rules.ts'
-import { supportedLanguages } from '../../src/platform/locales.ts'
 import { labels } from '../fields/labels.ts'
+import { languageOptions } from '../fields/languageOptions.ts'
 
 import { refuseFirstRegister } from './endpoints/refuseFirstRegister.ts'
 import { refuseBadFilters } from '../hooks/refuseBadFilters.ts'
 import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
 import { keepOneAdministrator } from './hooks/keepOneAdministrator.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
+import { refuseShortPasswords } from './hooks/refuseShortPasswords.ts'
 
 const roleLabels = {
   administrator: labels('Administrator', 'Amministratore'),
@@ -20,8 +21,6 @@ const roleLabels = {
 }
 
 const administratorsOnly: FieldAccess = ({ req }) => actorOf(req)?.role === 'administrator'
-
-const languageOptions = supportedLanguages.map(({ code, label }) => ({ value: code, label }))
 
 /** The people who work here. Only administrators make accounts and give rights. */
 export const Users: CollectionConfig = {
@@ -64,7 +63,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: [refuseFirstRegister],
   hooks: {
-    beforeOperation: [refuseBadFilters],
+    beforeOperation: [refuseBadFilters, refuseShortPasswords],
     beforeLogin: [refuseDisabled],
     beforeChange: [keepOneAdministrator, endSessionsOfDisabled],
     beforeDelete: [

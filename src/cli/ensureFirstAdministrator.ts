@@ -10,11 +10,11 @@ const defaultEmail = 'admin@localhost.localdomain'
  *
  * Of several replicas that start at once one makes it: the address is unique in the database.
  *
- * @param email `ADMIN_EMAIL` in the environment; else an address that leads nowhere
+ * @param email an address that leads nowhere when not given
  */
 export const ensureFirstAdministrator = async (
   payload: Payload,
-  email = process.env['ADMIN_EMAIL']?.trim() || defaultEmail,
+  email = defaultEmail,
 ): Promise<{ email: string; password: string } | undefined> => {
   if (await hasUsers(payload)) return undefined
   const password = makePassword()

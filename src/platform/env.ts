@@ -25,6 +25,8 @@ export type Env = {
   publicUrl: string
   /** Whether the admin panel is served. */
   admin: boolean
+  /** Address of the first administrator; undefined for one that leads nowhere. */
+  adminEmail: string | undefined
   languages: [Language, ...Language[]]
   languageFallbacks: LanguageFallbacks
   logLevel: (typeof logLevels)[number]
@@ -121,6 +123,7 @@ export function parseEnv(source: Source, ownSecret: (dataDir: string) => string 
     host: text('HOST') ?? 'localhost',
     publicUrl: check('PUBLIC_URL', publicUrl, `http://localhost:${port}`),
     admin: oneOf('ADMIN', onOff, 'on') === 'on',
+    adminEmail: check('ADMIN_EMAIL', emailAddress, undefined),
     languages,
     languageFallbacks: checkFallbacks(text('LANGUAGE_FALLBACKS'), languages, report),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
@@ -301,6 +304,8 @@ function integerBetween(minimum: number, maximum: number) {
     .transform(Number)
     .refine((value) => value >= minimum && value <= maximum, { error })
 }
+
+const emailAddress: z.ZodType<string | undefined> = z.email({ error: 'not an e-mail address' })
 
 const publicUrl = z
   .string()

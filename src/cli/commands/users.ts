@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { type Role, roles } from '../../access/actor.ts'
+import { minimumPasswordLength } from '../../access/passwordRule.ts'
 import { relationId } from '../../platform/documents/relationId.ts'
 import { loadEnv } from '../../platform/env.ts'
 import type { User } from '../../payload-types.ts'
@@ -9,7 +10,6 @@ import { makePassword } from '../makePassword.ts'
 import { parseArguments } from '../parseArguments.ts'
 import type { Command, Terminal } from '../Terminal.ts'
 
-const minimumPasswordLength = 12
 const rolesOfPartners: readonly Role[] = ['editor', 'translator', 'reviewer']
 const rolesWithLanguages: readonly Role[] = ['translator', 'reviewer']
 
