@@ -32,12 +32,17 @@ export const checkTypes = (
     return message ? [{ path, message }] : []
   })
 
+// How forms of Payload write a list without rows, and no document.
+const noRows = new Set<unknown>([0, '0'])
+const noDocument = new Set<unknown>(['none', 'null'])
+
 const checkRows = (
   field: Parameters<typeof rowFields>[0],
   value: unknown,
   path: string,
   skip: ReadonlySet<string>,
 ): TypeProblem[] => {
+  if (noRows.has(value)) return []
   if (!Array.isArray(value)) return [{ path, message: 'Not a list' }]
   return value.flatMap((row: unknown, index): TypeProblem[] => {
     const here = `${path}.${index}`
@@ -77,7 +82,9 @@ const problemOf = (field: FlattenedField, value: unknown): string | undefined =>
       return isDate(value) ? undefined : 'Not a date'
     case 'relationship':
     case 'upload':
-      return isEvery(field, value, isReferenceOf(field.relationTo)) ? undefined : 'Not a document'
+      return noDocument.has(value) || isEvery(field, value, isReferenceOf(field.relationTo))
+        ? undefined
+        : 'Not a document'
     case 'richText':
       return isRichText(value) ? undefined : 'Not rich text of this editor'
     default:

@@ -51,12 +51,13 @@ export class Panel {
 
   /** Types, and waits until the draft is stored: Payload sends it some time after the last key. */
   async type(write: () => Promise<void>): Promise<void> {
-    const stored = this.page.waitForResponse(
-      (response) =>
-        response.request().method() === 'PATCH' && response.url().includes('draft=true'),
+    // One that is under way already does not have the text.
+    const saved = this.page.waitForRequest(
+      (request) => request.method() === 'PATCH' && request.url().includes('draft=true'),
     )
     await write()
-    await (await stored).finished()
+    const response = await (await saved).response()
+    await response?.finished()
   }
 
   /** The dialog that is open. */
