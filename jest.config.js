@@ -53,6 +53,7 @@ const seenOnMongodb = [
   'cli/*',
   'publications/changes',
   'publications/damage',
+  'publications/leakMatrix',
   'publications/publishLanguage',
   'publications/schedules',
   'seed/demoDocuments',

@@ -1,6 +1,12 @@
 import type { Where } from 'payload'
 
-import { hasRows, isBlocks, isGroup, isLocalized } from '../platform/documents/fieldTree.ts'
+import {
+  hasRows,
+  isBlocks,
+  isGroup,
+  isLocalized,
+  listRelationFields,
+} from '../platform/documents/fieldTree.ts'
 import type { FlattenedField } from '../platform/documents/types.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import type { FailureDetail } from '../platform/errors/Failure.ts'
@@ -86,7 +92,14 @@ const checkCondition = (context: Context, path: string, condition: unknown): voi
     report('An operator is needed', operators)
     return
   }
-  const target = findTarget(context, context.fields, path)
+  // Versions keep the fields of a document under this name.
+  const inVersion = path.startsWith('version.')
+  const fieldPath = inVersion ? path.slice('version.'.length) : path
+  if (inVersion && leadsThroughRelation(context.fields, fieldPath)) {
+    report('A version is not filtered by a field of a related document')
+    return
+  }
+  const target = findTarget(context, context.fields, fieldPath)
   if (target === 'inside') {
     report('Rich text and JSON are filtered as a whole, with ?locale= for the language')
   } else if (target === 'rows') {
@@ -189,6 +202,13 @@ const findTarget = (context: Context, fields: FlattenedField[], path: string): T
   }
   return 'any'
 }
+
+const leadsThroughRelation = (fields: FlattenedField[], path: string): boolean =>
+  listRelationFields(fields).some((relation) => {
+    if (!path.startsWith(`${relation.path}.`)) return false
+    const rest = path.slice(relation.path.length + 1)
+    return relation.polymorphic ? !['relationTo', 'value'].includes(rest) : rest !== 'id'
+  })
 
 const typeOf = (field: FlattenedField): Target =>
   field.type === 'checkbox' || field.type === 'date' || field.type === 'number' ? field.type : 'any'

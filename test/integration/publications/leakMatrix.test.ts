@@ -13,6 +13,7 @@ import {
 } from '../../support/leakMatrix/interrogate.ts'
 import { listCells, listQuestions } from '../../support/leakMatrix/questions.ts'
 import { swapHiddenTexts } from '../../support/leakMatrix/swapHiddenTexts.ts'
+import { testRun } from '../../support/testRun.ts'
 
 let cms: BootedPayload
 let payload: Payload
@@ -50,11 +51,15 @@ describe.each(readers)('the Local API keeps from a reader (%s) what is not publi
   })
 })
 
+const isOnRichText = (cell: string): boolean => /rich text|text in a block/.test(cell)
+
 describe('the same questions, put by the owner’s editor,', () => {
   it('find hidden texts wherever they ask for drafts', () => {
     const blind = asked
       .get('ownEditor')!
       .filter(({ question }) => question.operation === 'find' && question.query.draft)
+      // MongoDB keeps rich text as an object, in which no words are found.
+      .filter(({ question }) => testRun.database === 'sqlite' || !isOnRichText(question.cell))
       .filter(({ question, before }) => findHiddenWords(question, before).length === 0)
     expect(blind).toEqual([])
   })
