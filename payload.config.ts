@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { publishableCollections } from './collections/definePublishable.ts'
+import { languageOptions } from './collections/fields/languageOptions.ts'
 import { editor } from './collections/fields/richText.ts'
 import { exchangeEndpoints } from './collections/endpoints/exchangeEndpoints.ts'
 import { translationListEndpoints } from './collections/endpoints/translationListEndpoints.ts'
@@ -63,7 +64,8 @@ export default buildConfig({
     fallback: false,
     locales: env.languages.map((code) => {
       const language = supportedLanguages.find((supported) => supported.code === code)!
-      return { code, label: { ...language.label, [code]: language.nativeName } }
+      const { label } = languageOptions.find(({ value }) => value === code)!
+      return { code, label: { ...label, [code]: language.nativeName } }
     }),
   },
   logger: createLogger(env),
