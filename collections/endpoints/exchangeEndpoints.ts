@@ -163,7 +163,13 @@ const parseSelection = (
   { documents }: Record<string, unknown>,
   filter: unknown,
 ): Selection => {
-  if (documents === undefined) return { filter: parseFilter(req, recordOf(filter)) }
+  if (documents === undefined) {
+    const isFilter = filter === undefined || (typeof filter === 'object' && !Array.isArray(filter))
+    if (!isFilter) {
+      throw malformed('A filter is an object.', { path: 'filter', message: 'An object' })
+    }
+    return { filter: parseFilter(req, recordOf(filter)) }
+  }
   if (!Array.isArray(documents) || documents.length === 0) {
     throw malformed('Name at least one document.', {
       path: 'documents',
@@ -191,6 +197,9 @@ const parseName = (
 
 const parseFilter = (req: PayloadRequest, given: Record<string, unknown>) => {
   const { collection, partner, search, state, topic } = given
+  if (search !== undefined && search !== null && typeof search !== 'string') {
+    throw malformed('Words to search are a text.', { path: 'search', message: 'A text' })
+  }
   const isSaid = (value: unknown) => value !== undefined && value !== null && value !== ''
   const id = (value: unknown) => (isSaid(value) ? typedId(req, String(value)) : undefined)
   return {

@@ -52,7 +52,7 @@ export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] =>
       const by = await authorize(req, contentType, id, mayPublish)
       const language = oneLanguage(req)
       const context: TranslationContext = req.context
-      context.smallFix = req.searchParams.get('smallFix') === 'true'
+      context.smallFix = yesOrNo(req, 'smallFix')
       await publishLanguage(req, { contentType, id, language, by })
       return outcome(req, contentType, id, language)
     }),
@@ -186,4 +186,14 @@ const parseRestore = (
     })
   }
   return { part, version: typedId(req, String(version)) }
+}
+
+const yesOrNo = (req: PayloadRequest, name: string): boolean => {
+  const given = req.searchParams.get(name)
+  if (given === null || given === 'true' || given === 'false') return given === 'true'
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: `${name} is true or false.`,
+    errors: [{ path: name, message: 'true or false', allowed: ['true', 'false'] }],
+  })
 }

@@ -76,17 +76,21 @@ const recordOf = (body: unknown): Record<string, unknown> => {
 const parseTexts = (body: unknown) => {
   const { current = [], expect = {}, units = {} } = recordOf(body)
   if (!isRecord(units)) throw malformed('units', 'Give the texts as an object by id.')
-  if (!isRecord(expect) || Object.values(expect).some((value) => typeof value !== 'string')) {
-    throw malformed('expect', 'Give the fingerprints as an object by id.')
-  }
   if (!Array.isArray(current) || current.some((id) => typeof id !== 'string')) {
     throw malformed('current', 'Give a list of ids of texts.')
   }
   return {
     values: new Map(Object.entries(units)),
-    expect: expect as Record<string, string>,
+    expect: fingerprintsOf(expect),
     current: current as string[],
   }
+}
+
+const fingerprintsOf = (value: unknown): Record<string, string> => {
+  if (isRecord(value) && Object.values(value).every((item) => typeof item === 'string')) {
+    return value as Record<string, string>
+  }
+  throw malformed('expect', 'Give the fingerprints as an object by id.')
 }
 
 const parseAssignment = (req: PayloadRequest, body: unknown): Assignment => {
@@ -118,7 +122,7 @@ const isDay = (value: unknown): value is string => {
 const longestComment = 2000
 
 const parseReview = (body: unknown): Review => {
-  const { comment = null, decision } = recordOf(body)
+  const { comment = null, decision, expect = {} } = recordOf(body)
   if (decision !== 'approve' && decision !== 'return') {
     throw malformed('decision', 'Approve or return the translation.', ['approve', 'return'])
   }
@@ -129,7 +133,7 @@ const parseReview = (body: unknown): Review => {
   if (decision === 'return' && text === null) {
     throw malformed('comment', 'Say what is to be changed.')
   }
-  return { decision, comment: text }
+  return { decision, comment: text, expect: fingerprintsOf(expect) }
 }
 
 const malformed = (path: string, detail: string, allowed?: readonly string[]): ExpectedFailure =>

@@ -40,7 +40,7 @@ export type LanguagePublication = {
   lastChangedAt?: string | null
   by?: string | null
   /** How far this language is as a translation. */
-  translation?: Pick<TranslationCell, 'counts' | 'isSource' | 'state'> | null
+  translation?: Pick<TranslationCell, 'counts' | 'isSource' | 'state' | 'waiting'> | null
   /** Which texts of other languages become stale when this language is published. */
   becomesStale?: { language: string; units: NamedField[] }[]
 }

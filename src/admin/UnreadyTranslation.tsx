@@ -26,7 +26,7 @@ export function readinessOf(
 ): 'ready' | 'confirm' | 'refuse' {
   const translation = state.languages[language]?.translation
   if (!translation || translation.isSource) return 'ready'
-  if (translation.state === 'current' || translation.state === 'stale') return 'ready'
+  if (translation.counts.missing === 0 && translation.waiting === 0) return 'ready'
   return state.unreadyTranslations ?? 'confirm'
 }
 
@@ -49,7 +49,7 @@ export function UnreadyTranslation({ address, language, state, confirmed, onConf
   } = useConfig()
   const units = useUnits(address, language)
   const refused = readinessOf(state, language) === 'refuse'
-  const waits = state.languages[language]?.translation?.state === 'in-review'
+  const waits = state.languages[language]?.translation?.counts.missing === 0
 
   return (
     <section

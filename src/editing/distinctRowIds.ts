@@ -20,7 +20,10 @@ export const distinctRowIds = (
     for (const field of level) {
       const value = source[field.name]
       const here = `${path}.${field.name}`
-      if (isGroup(field) && typeof value === 'object' && value !== null) {
+      if (hasRows(field) && value === null) {
+        // SQLite's adapter fails on a list that is null.
+        result[field.name] = []
+      } else if (isGroup(field) && typeof value === 'object' && value !== null) {
         result[field.name] = visit(field.flattenedFields, value as StoredDocument, here)
       } else if (hasRows(field) && Array.isArray(value)) {
         result[field.name] = value.map((row: unknown) => {

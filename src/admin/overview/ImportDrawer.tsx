@@ -71,7 +71,8 @@ export function ImportDrawer({ slug, onImported }: { slug: string; onImported: (
         {file && report ? (
           <>
             <h2>{t(step === 'imported' ? 'importDone' : 'importWould', { name: file.name })}</h2>
-            {step !== 'imported' && (force || heldBack(report, 'source-moved') > 0) ? (
+            {step !== 'imported' &&
+            (force || heldBack(report, 'source-moved') + heldBack(report, 'target-moved') > 0) ? (
               <label className="colab-choices__single">
                 <input
                   checked={force}

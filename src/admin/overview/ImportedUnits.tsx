@@ -13,6 +13,7 @@ const statusText: Record<string, OverviewTextKey> = {
   imported: 'importStatusImported',
   partial: 'importStatusPartial',
   'source-moved': 'importStatusSourceMoved',
+  'target-moved': 'importStatusTargetMoved',
   'too-long': 'importStatusTooLong',
   unchanged: 'importStatusUnchanged',
   unknown: 'importStatusUnknown',

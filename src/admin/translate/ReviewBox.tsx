@@ -12,7 +12,7 @@ export function ReviewBox({ isDirty }: { isDirty: boolean }) {
   const { t, formatTime } = useAdminTranslation()
   const { document } = useOpenTranslation()
   const { status, comment, by, at } = document.review
-  const isWaiting = document.cell.counts.inReview > 0
+  const isWaiting = document.cell.waiting > 0
 
   return (
     <>
@@ -52,7 +52,12 @@ function ReviewForm({ isDirty }: { isDirty: boolean }) {
     setRefusal(undefined)
     try {
       show(
-        await translationClient.review(address, { decision, ...(said ? { comment: said } : {}) }),
+        await translationClient.review(address, {
+          decision,
+          // What was changed since this was opened has not been reviewed.
+          expect: Object.fromEntries(document.units.map((unit) => [unit.id, unit.fingerprint])),
+          ...(said ? { comment: said } : {}),
+        }),
       )
       setComment('')
       toast.success(t(decision === 'approve' ? 'reviewApproved' : 'reviewSentBack'))
@@ -66,7 +71,7 @@ function ReviewForm({ isDirty }: { isDirty: boolean }) {
   return (
     <section className="colab-box">
       <h2>{t('reviewTitle')}</h2>
-      <p>{t('reviewExplained', { count: document.cell.counts.inReview })}</p>
+      <p>{t('reviewExplained', { count: document.cell.waiting })}</p>
       <label htmlFor={`${id}-comment`}>{t('reviewComment')}</label>
       <textarea
         className="colab-review__comment"

@@ -10,6 +10,8 @@ export type TranslationCell = {
   isSource: boolean
   isPublic: boolean
   counts: { total: number; missing: number; stale: number; inReview: number; current: number }
+  /** How many texts wait for a reviewer, those that are stale besides among them. */
+  waiting: number
   staleSince: string | null
   isReturned: boolean
   assignee: { id: number | string; name: string } | null

@@ -40,7 +40,11 @@ export const translationClient = {
 
   review: (
     address: TranslationAddress,
-    body: { decision: 'approve' | 'return'; comment?: string },
+    body: {
+      decision: 'approve' | 'return'
+      expect: Record<string, string>
+      comment?: string
+    },
   ) =>
     requestJson<TranslationDocument>(address.apiRoute, pathOf(address, '/review'), {
       method: 'POST',

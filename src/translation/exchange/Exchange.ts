@@ -2,6 +2,9 @@ import type { Inline } from '../richText/Inline.ts'
 import type { UnitState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
 
+/** Stands in a file for the fingerprint of a translation that was not there. */
+export const noTarget = '-'
+
 /** A document whose texts go out to a translator. */
 export type ExchangeDocument = {
   /** Slug of the collection or global. */
@@ -35,6 +38,8 @@ export type ReturnedSegment = {
   isUntouched: boolean
   /** Fingerprint of the source text at the time of export. */
   sourceFingerprint?: string | undefined
+  /** Fingerprint of the translation at the time of export; `noTarget` when there was none. */
+  targetFingerprint?: string | undefined
 }
 
 /** A document as it came back in a file. */

@@ -3,7 +3,7 @@ import { checkInline } from '../richText/checkInline.ts'
 import { inlineText, type Inline, type InlineCodes } from '../richText/Inline.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
 
-import type { ReturnedDocument, ReturnedSegment } from './Exchange.ts'
+import { noTarget, type ReturnedDocument, type ReturnedSegment } from './Exchange.ts'
 import { groupBy } from './groupBy.ts'
 import { fillUnit } from './fillUnit.ts'
 import { listSegments, unitFileId, unitOfSegment, type ExchangeSegment } from './listSegments.ts'
@@ -18,6 +18,7 @@ export type ImportStatus =
   | 'imported'
   | 'partial'
   | 'source-moved'
+  | 'target-moved'
   | 'too-long'
   | 'unchanged'
   | 'unknown'
@@ -47,7 +48,7 @@ export type ImportPlan = {
 }
 
 type Options = {
-  /** Import what was translated from a source text that has changed since. */
+  /** Import also where the source text or the translation has changed since the export. */
   force?: boolean
 }
 
@@ -118,8 +119,20 @@ const planUnit = (
     const messages = ['The source has other paragraphs than at the time of the export.']
     return { status: 'source-moved', messages }
   }
-  return planText(unit, segments, new Map(found.map((segment) => [segment.id, segment])))
+  const outcome = planText(unit, segments, new Map(found.map((segment) => [segment.id, segment])))
+  if (outcome.status !== 'imported' || force || !isOverwritten(unit, found)) return outcome
+  const messages = ['Somebody has changed the translation since the export.']
+  return { status: 'target-moved', messages }
 }
+
+/** True when the translation is not what the file was made with. */
+const isOverwritten = (
+  { targetFingerprint: present }: TranslationUnit,
+  found: readonly ReturnedSegment[],
+): boolean =>
+  found.some(
+    ({ targetFingerprint }) => targetFingerprint && targetFingerprint !== (present || noTarget),
+  )
 
 const planText = (
   unit: TranslationUnit,

@@ -17,12 +17,13 @@ export const keepCurrent = (
   const past = new Map(before.map((unit) => [unit.id, unit]))
   const moved = after.flatMap((unit) => {
     const origin = Object.hasOwn(known, unit.id) ? known[unit.id] : undefined
-    const { sourceLanguage } = unit
-    if (origin?.sourceLanguage !== sourceLanguage) return []
-    const wasCurrent = origin.fingerprint === past.get(unit.id)?.sourceFingerprint
-    return wasCurrent && unit.sourceFingerprint !== ''
-      ? [[unit.id, { sourceLanguage, fingerprint: unit.sourceFingerprint }] as const]
-      : []
+    if (!origin) return []
+    const { sourceLanguage } = origin
+    const earlier = past.get(unit.id)
+    const wasCurrent =
+      earlier && origin.fingerprint === (earlier.fingerprints[sourceLanguage] ?? '')
+    const fingerprint = unit.fingerprints[sourceLanguage]
+    return wasCurrent && fingerprint ? [[unit.id, { sourceLanguage, fingerprint }] as const] : []
   })
   return { ...known, ...Object.fromEntries(moved) }
 }

@@ -72,8 +72,9 @@ const overall = (counts: {
   inReview: number
 }): TranslationState => {
   if (counts.missing === counts.total) return 'missing'
-  if (counts.missing > 0) return 'incomplete'
+  // What is wrong comes before what is not there: readers of a public text are told what is no longer so.
   if (counts.stale > 0) return 'stale'
+  if (counts.missing > 0) return 'incomplete'
   return counts.inReview > 0 ? 'in-review' : 'current'
 }
 

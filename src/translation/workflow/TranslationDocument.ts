@@ -10,6 +10,8 @@ export type Cell = {
   isSource: boolean
   isPublic: boolean
   counts: { total: number; missing: number; stale: number; inReview: number; current: number }
+  /** How many texts wait for a reviewer; those that are stale besides are not in `counts.inReview`. */
+  waiting: number
   /** ISO 8601 instant; null while nothing is stale. */
   staleSince: string | null
   isReturned: boolean

@@ -53,6 +53,7 @@ export type TranslationRow = {
   total: number
   missing: number
   stale: number
+  /** How many wait for a reviewer, those that are stale besides among them. */
   waiting: number
   current: number
   /** Since when there has been a stale text. */

@@ -6,12 +6,13 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 import { readSettings } from './settings.ts'
 import { findRows, type TranslationRow } from './TranslationRow.ts'
 
-/** True for a translation that somebody should look at before it goes out. */
-export const isUnready = ({
+/** True for a translation that somebody should look at before it goes out, stale besides or not. */
+const isUnready = ({
   isSource,
-  state,
-}: Pick<TranslationRow, 'isSource' | 'state'>): boolean =>
-  !isSource && (state === 'missing' || state === 'incomplete' || state === 'in-review')
+  missing,
+  waiting,
+}: Pick<TranslationRow, 'isSource' | 'missing' | 'waiting'>): boolean =>
+  !isSource && (missing > 0 || waiting > 0)
 
 /**
  * Makes sure that the rules of the installation let a language go out as far as it is translated.
@@ -27,12 +28,12 @@ export const assertReady = async (
   const row = (await findRows(req, contentType, id)).get(language)
   if (!row || !isUnready(row)) return
   const why =
-    row.state === 'in-review'
+    row.missing === 0
       ? `${row.waiting} texts wait for a reviewer`
       : `${row.missing} of ${row.total} texts are not translated`
   throw new ExpectedFailure({
     kind: 'conflict',
     detail: `Cannot be published in ${language} yet: ${why}. The translation rules of this project ask for finished translations.`,
-    errors: [{ path: 'locale', message: row.state }],
+    errors: [{ path: 'locale', message: row.missing > 0 ? 'incomplete' : 'in-review' }],
   })
 }

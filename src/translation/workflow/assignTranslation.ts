@@ -48,7 +48,8 @@ export const assignTranslation = (
     await req.payload.db.updateOne({
       collection: translationStates,
       id: row.id,
-      data: { assignee, dueOn, assignedBy: String(actor?.id) },
+      // A day belongs to whoever has to keep it.
+      data: { assignee, dueOn: assignee === null ? null : dueOn, assignedBy: String(actor?.id) },
       req,
       returning: false,
     })
@@ -80,8 +81,11 @@ const assertCanWork = async (
 
 /** The people to whom a language can be given; an editor knows those of their own partner besides. */
 export const listPeople = async (req: PayloadRequest, language: string): Promise<Person[]> => {
+  const asker = actorOf(req)
+  // Who may not give out work need not know who could take it.
+  if (!isCoordinating(asker) && asker?.role !== 'editor') return []
   const users = await findUsers(req, { disabled: { not_equals: true } })
-  const able = users.filter((user) => canTake(user, language, actorOf(req)))
+  const able = users.filter((user) => canTake(user, language, asker))
   const partners = await namePartners(
     req,
     able.map(({ partner }) => partner),
@@ -92,7 +96,10 @@ export const listPeople = async (req: PayloadRequest, language: string): Promise
       const name = partners.get(String(partner))
       return {
         id: user.id,
-        name: String(user['name'] || user['email']),
+        // Addresses of other partners' people are not for everybody.
+        name: String(
+          user['name'] || (isCoordinating(asker) ? user['email'] : `${user.role} ${user.id}`),
+        ),
         role: user.role,
         partner: partner !== undefined && name !== undefined ? { id: partner, name } : null,
         languages: (user['languages'] as string[] | null) ?? [],

@@ -94,6 +94,9 @@ const workWheres = (actor: Actor): Where[] => {
   const unassigned: Where = { assignee: { exists: false } }
   return [
     mine,
+    {
+      and: [inMine, { isReturned: { equals: true } }, { isSource: { equals: false } }, unassigned],
+    },
     ...['stale', 'incomplete', 'missing'].map((state): Where => ({
       and: [inMine, { state: { equals: state } }, { isSource: { equals: false } }, unassigned],
     })),
@@ -115,7 +118,7 @@ const findWork = async (req: PayloadRequest, where: Where): Promise<Row[]> => {
 
 const reasonOf = (row: Row, actor: Actor): WorkReason => {
   const isMine = sameId(row.assignee, actor.id)
-  if (isMine && row.isReturned) return 'returned'
+  if (row.isReturned && (isMine || actor.role === 'translator')) return 'returned'
   const reviews = actor.role === 'reviewer' || isCoordinating(actor)
   if (reviews && row.waiting > 0) return 'review'
   return isMine ? 'assigned' : 'open'

@@ -11,7 +11,7 @@ import { findRows } from './TranslationRow.ts'
 /** What whoever publishes a language should know of translations. */
 export type LanguageTranslation = {
   /** How far the language is; null before that was found out. */
-  translation: Pick<Cell, 'counts' | 'isSource' | 'state'> | null
+  translation: Pick<Cell, 'counts' | 'isSource' | 'state' | 'waiting'> | null
   /** What publishing the language makes stale. */
   becomesStale: Consequence[]
 }
@@ -28,8 +28,8 @@ export const readTranslationState = async (
     Object.entries(consequences).map(([language, becomesStale]) => {
       const row = rows.get(language)
       if (!row) return [language, { translation: null, becomesStale }]
-      const { counts, isSource, state } = describeCell(row, new Map())
-      return [language, { translation: { counts, isSource, state }, becomesStale }]
+      const { counts, isSource, state, waiting } = describeCell(row, new Map())
+      return [language, { translation: { counts, isSource, state, waiting }, becomesStale }]
     }),
   )
 }

@@ -163,14 +163,14 @@ const track = (req: PayloadRequest, document: TrackedDocument, change: TrackedCh
       total: counts.total,
       missing: counts.missing,
       stale: counts.stale,
-      waiting: counts.inReview,
+      waiting: memory.waiting.length,
       current: counts.current,
       staleSince,
       oldestStale: staleSince ?? neverStale,
       changedAt: now,
       memory: writeMemory(memory),
       // Whoever works on it again has read the comment.
-      ...(hasChanged && written && { isReturned: false }),
+      ...(hasChanged && change.language === language && { isReturned: false }),
     }
   }
 

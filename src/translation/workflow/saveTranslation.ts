@@ -9,6 +9,7 @@ import { textFingerprint } from '../units/textFingerprint.ts'
 import { writeUnits } from '../units/writeUnits.ts'
 
 import { acceptTexts } from './acceptTexts.ts'
+import { assertUnmoved } from './assertUnmoved.ts'
 import { mayTranslate } from './mayTranslate.ts'
 import { type OpenTranslation, openTranslation, type TranslationPlace } from './openTranslation.ts'
 
@@ -51,21 +52,6 @@ const assertMayEdit = (req: PayloadRequest, open: OpenTranslation, language: str
     kind: 'forbidden',
     detail: `You may not write the ${language} texts of this document.`,
     errors: [{ path: 'locale', message: 'Not one of your languages, or not a document of yours' }],
-  })
-}
-
-const assertUnmoved = (
-  { units }: OpenTranslation,
-  expect: Readonly<Record<string, string>>,
-): void => {
-  const moved = units.filter(
-    ({ id, targetFingerprint }) => Object.hasOwn(expect, id) && expect[id] !== targetFingerprint,
-  )
-  if (moved.length === 0) return
-  throw new ExpectedFailure({
-    kind: 'conflict',
-    detail: `Somebody else changed this meanwhile: ${moved.map(({ label }) => label).join(', ')}. Nothing was saved.`,
-    errors: moved.map(({ path }) => ({ path, message: 'Changed by somebody else' })),
   })
 }
 

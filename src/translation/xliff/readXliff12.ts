@@ -35,14 +35,15 @@ const readUnit = (unit: XmlElement): ReturnedSegment => {
     problem: target && !content ? 'The codes do not pair up.' : undefined,
     isDone: doneStates.has(state) || unit.attributes.get('approved') === 'yes',
     isUntouched: untouchedStates.has(state),
-    sourceFingerprint: readFingerprint(unit),
+    sourceFingerprint: readFingerprint(unit, 'source'),
+    targetFingerprint: readFingerprint(unit, 'target'),
   }
 }
 
-const readFingerprint = (unit: XmlElement): string | undefined => {
+const readFingerprint = (unit: XmlElement, of: 'source' | 'target'): string | undefined => {
   const context = childElements(unit, 'context-group')
     .flatMap((group) => childElements(group, 'context'))
-    .find(({ attributes }) => attributes.get('context-type') === 'x-source-fingerprint')
+    .find(({ attributes }) => attributes.get('context-type') === `x-${of}-fingerprint`)
   return context && elementText(context).trim()
 }
 

@@ -42,7 +42,8 @@ const readUnit = (unit: XmlElement): ReturnedSegment => {
     problem: isWhole && isBegun && !target ? 'The codes do not pair up.' : undefined,
     isDone: states.every((state) => doneStates.has(state)),
     isUntouched: states.every((state) => state === 'initial'),
-    sourceFingerprint: readFingerprint(unit),
+    sourceFingerprint: readFingerprint(unit, 'source'),
+    targetFingerprint: readFingerprint(unit, 'target'),
   }
 }
 
@@ -66,14 +67,14 @@ const listTargets = (parts: XmlElement[]): XmlElement[] =>
     .sort((a, b) => a.order - b.order)
     .flatMap(({ element }) => element ?? [])
 
-const readFingerprint = (unit: XmlElement): string | undefined => {
+const readFingerprint = (unit: XmlElement, of: 'source' | 'target'): string | undefined => {
   const listMeta = (element: XmlElement): XmlElement[] =>
     element.children.flatMap((child) => {
       if (typeof child === 'string' || child.namespace !== metadata) return []
       return child.name === 'meta' ? [child] : listMeta(child)
     })
   const meta = listMeta(unit).find(
-    ({ attributes }) => attributes.get('type') === 'source-fingerprint',
+    ({ attributes }) => attributes.get('type') === `${of}-fingerprint`,
   )
   return meta && elementText(meta).trim()
 }

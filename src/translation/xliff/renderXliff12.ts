@@ -1,5 +1,5 @@
 import { describeSegment } from '../exchange/describeSegment.ts'
-import type { ExchangeDocument } from '../exchange/Exchange.ts'
+import { type ExchangeDocument, noTarget } from '../exchange/Exchange.ts'
 import { writeAll, type ExchangeWriter } from '../exchange/ExchangeWriter.ts'
 import { listSegments, unitFileId, type ExchangeSegment } from '../exchange/listSegments.ts'
 import type { Inline, InlineCode } from '../richText/Inline.ts'
@@ -92,6 +92,11 @@ const renderSegment = (
             name: 'context',
             attributes: { 'context-type': 'x-source-fingerprint' },
             children: [unit.sourceFingerprint],
+          },
+          {
+            name: 'context',
+            attributes: { 'context-type': 'x-target-fingerprint' },
+            children: [unit.targetFingerprint || noTarget],
           },
         ],
       },

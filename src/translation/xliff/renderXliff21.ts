@@ -1,5 +1,5 @@
 import { describeSegment } from '../exchange/describeSegment.ts'
-import type { ExchangeDocument } from '../exchange/Exchange.ts'
+import { type ExchangeDocument, noTarget } from '../exchange/Exchange.ts'
 import {
   onePair,
   writeAll,
@@ -99,7 +99,7 @@ const renderSegment = (
       'slr:sizeRestriction': unit.maxLength === undefined ? undefined : String(unit.maxLength),
     },
     children: [
-      renderFingerprint(unit),
+      renderFingerprints(unit),
       renderNotes([['field', field], ...help.map((text): [string, string] => ['help', text])]),
       ...(data.size > 0 ? [renderData(data)] : []),
       {
@@ -114,7 +114,10 @@ const renderSegment = (
   }
 }
 
-const renderFingerprint = ({ sourceFingerprint }: TranslationUnit): XmlNode => ({
+const renderFingerprints = ({
+  sourceFingerprint,
+  targetFingerprint,
+}: TranslationUnit): XmlNode => ({
   name: 'mda:metadata',
   children: [
     {
@@ -125,6 +128,11 @@ const renderFingerprint = ({ sourceFingerprint }: TranslationUnit): XmlNode => (
           name: 'mda:meta',
           attributes: { type: 'source-fingerprint' },
           children: [sourceFingerprint],
+        },
+        {
+          name: 'mda:meta',
+          attributes: { type: 'target-fingerprint' },
+          children: [targetFingerprint || noTarget],
         },
       ],
     },

@@ -84,6 +84,24 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('a file that came back', () => {
+  it.each(['xliff-1.2', 'xliff-2.1'])(
+    'as %s leaves alone what somebody translated since the export, unless asked',
+    async (format) => {
+      const id = await write()
+      const translate = format === 'xliff-1.2' ? translateXliff12 : translateXliff21
+      const file = translate(await fileOf(format, id), (words) => `EN ${words}`)
+      await change(id, 'en', { title: 'Newer words' })
+      const { json } = await send(coordinator, file)
+      expect(statuses(json.documents[0])).toMatchObject({
+        title: 'target-moved',
+        summary: 'imported',
+      })
+      expect((await englishOf(id)).title).toBe('Newer words')
+      await send(coordinator, file, '?force=true')
+      expect((await englishOf(id)).title).toBe('EN Titolo')
+    },
+  )
+
   it.each([
     ['1.2', 'xliff-1.2', translateXliff12],
     ['2.1', 'xliff-2.1', translateXliff21],

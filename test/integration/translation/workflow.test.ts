@@ -203,6 +203,78 @@ describe('a translation', () => {
     expect(now.state).toBe('stale')
   })
 
+  it('waits for its reviewer although it is stale besides, and stays in until then', async () => {
+    const id = await write()
+    await publish(id, 'it')
+    const seen = (await translateAll(translator, id)).json
+    await save(id, 'it', { summary: 'Tutto è cambiato.', title: `Altro ${Math.random()}` })
+    await publish(id, 'it')
+    expect(await cellOf(id)).toMatchObject({ state: 'stale', waiting: 4 })
+    const work = (await coordinator.get('/translations/work')).json.work as { id: Id }[]
+    expect(work.map((item) => item.id)).toContain(id)
+    const rules = (unreadyTranslations: string) =>
+      payload.updateGlobal({
+        slug: 'translation-settings',
+        data: { unreadyTranslations } as never,
+      })
+    await rules('refuse')
+    const refused = await publish(id, 'en')
+    await rules('confirm')
+    expect([refused.status, refused.json.errors[0].message]).toEqual([409, 'in-review'])
+    const title = textAt(seen.units, 'title')
+    await translator.patch(translation(id), { units: { [title.id]: 'Nobody has seen this' } })
+    const unseen = await reviewer.post(path(id, '/translation/review?locale=en'), {
+      decision: 'approve',
+      expect: { [title.id]: title.fingerprint },
+    })
+    expect([unseen.status, unseen.json.errors[0].path]).toEqual([409, 'title'])
+  })
+
+  it('is found as stale although something is missing, too', async () => {
+    const id = await write()
+    await publish(id, 'it')
+    await translateAll(editor, id)
+    const { indicators } = await payload.findByID({
+      collection: 'case-studies',
+      id,
+      draft: true,
+      locale: 'it',
+      overrideAccess: true, // Looks behind the scenes.
+    })
+    const rows = [...(indicators ?? []), { label: 'Nuovo', value: 1 }]
+    await save(id, 'it', { summary: 'Un altro.', indicators: rows })
+    await publish(id, 'it')
+    expect(await cellOf(id)).toMatchObject({ state: 'stale', counts: { stale: 1, missing: 1 } })
+  })
+
+  it('made from another language stays current by a small fix of that one', async () => {
+    const id = await write()
+    await publish(id, 'it')
+    await translateAll(editor, id, 'en')
+    await publish(id, 'en')
+    const fromEnglish = `${translation(id, 'pt')}&from=en`
+    const summary = textAt((await translator.get(fromEnglish)).json.units, 'summary')
+    await translator.patch(fromEnglish, { units: { [summary.id]: 'O resumo.' } })
+    await save(id, 'en', { summary: 'A small fix.' })
+    await publish(id, 'en', '&smallFix=true')
+    expect(textAt(await texts(translator, id, 'pt'), 'summary').state).toBe('in-review')
+    await save(id, 'en', { summary: 'Something else.' })
+    expect((await publish(id, 'en', '&smallFix=yes')).status).toBe(400)
+    await publish(id, 'en')
+    expect(textAt(await texts(translator, id, 'pt'), 'summary').state).toBe('stale')
+  })
+
+  it('that is returned and given to nobody is work for the translators of its language', async () => {
+    const id = await write()
+    await translateAll(translator, id, 'pt')
+    await coordinator.post(path(id, '/translation/review?locale=pt'), {
+      decision: 'return',
+      comment: 'Shorter, please.',
+    })
+    const work = (await translator.get('/translations/work')).json.work as object[]
+    expect(work).toContainEqual(expect.objectContaining({ id, language: 'pt', reason: 'returned' }))
+  })
+
   it('taken back from an older version is as stale as it was', async () => {
     const id = await write()
     await publish(id, 'it')

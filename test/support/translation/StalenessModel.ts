@@ -82,10 +82,10 @@ export class StalenessModel {
     const state =
       missing.length === total
         ? 'missing'
-        : missing.length > 0
-          ? 'incomplete'
-          : stale.length > 0
-            ? 'stale'
+        : stale.length > 0
+          ? 'stale'
+          : missing.length > 0
+            ? 'incomplete'
             : 'current'
     return { state, stale: stale.sort(), missing: missing.sort() }
   }

@@ -108,7 +108,7 @@ describe('translationState', () => {
       open: { 'indicators[r3].label': 'upcoming' },
     })
     expect(stateOf(changed, translated, changed)).toMatchObject({
-      state: 'incomplete',
+      state: 'stale',
       open: { title: 'stale', 'indicators[r3].label': 'missing' },
     })
   })

@@ -100,7 +100,8 @@ export const el: OverviewTexts = {
   importChecking: 'Έλεγχος: {{name}}…',
   importWould: 'Από το {{name}} θα εισάγονταν',
   importDone: 'Έγινε εισαγωγή από το {{name}}',
-  importForce: 'Αντικατάσταση και των κειμένων που το πρωτότυπό τους άλλαξε μετά την εξαγωγή',
+  importForce:
+    'Αντικατάσταση και των κειμένων που το πρωτότυπο ή η μετάφρασή τους άλλαξε μετά την εξαγωγή',
   importConfirm: 'Εισαγωγή κειμένων: {{count}}',
   importing: 'Γίνεται εισαγωγή…',
   importNothing: 'Τίποτα από αυτό το αρχείο δεν μπορεί να εισαχθεί.',
@@ -119,6 +120,7 @@ export const el: OverviewTexts = {
   importStatusEmpty: 'Αμετάφραστο',
   importStatusPartial: 'Μεταφρασμένο εν μέρει',
   importStatusSourceMoved: 'Άλλαξε το πρωτότυπο',
+  importStatusTargetMoved: 'Άλλαξε η μετάφραση',
   importStatusBadCodes: 'Χαλασμένη μορφοποίηση',
   importStatusTooLong: 'Πολύ μεγάλο',
   importStatusConfirmed: 'Επιβεβαιωμένο ως έχει',

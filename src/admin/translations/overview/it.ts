@@ -100,7 +100,8 @@ export const it: OverviewTexts = {
   importChecking: 'Controllo di {{name}}…',
   importWould: 'Da {{name}} verrebbe importato',
   importDone: 'Importato da {{name}}',
-  importForce: 'Sovrascrivi anche i testi il cui originale è cambiato dopo l’esportazione',
+  importForce:
+    'Sovrascrivi anche i testi il cui originale o la cui traduzione è cambiata dopo l’esportazione',
   importConfirm: 'Importa i testi: {{count}}',
   importing: 'Importazione…',
   importNothing: 'Di questo file non si può importare nulla.',
@@ -119,6 +120,7 @@ export const it: OverviewTexts = {
   importStatusEmpty: 'Non tradotto',
   importStatusPartial: 'Tradotto in parte',
   importStatusSourceMoved: 'Originale cambiato',
+  importStatusTargetMoved: 'Traduzione cambiata',
   importStatusBadCodes: 'Formattazione danneggiata',
   importStatusTooLong: 'Troppo lungo',
   importStatusConfirmed: 'Confermato com’è',

@@ -100,7 +100,8 @@ export const pt: OverviewTexts = {
   importChecking: 'A verificar {{name}}…',
   importWould: 'Seria importado de {{name}}',
   importDone: 'Importado de {{name}}',
-  importForce: 'Substituir também os textos cujo original mudou depois da exportação',
+  importForce:
+    'Substituir também os textos cujo original ou cuja tradução mudou depois da exportação',
   importConfirm: 'Importar textos: {{count}}',
   importing: 'A importar…',
   importNothing: 'Nada deste ficheiro pode ser importado.',
@@ -119,6 +120,7 @@ export const pt: OverviewTexts = {
   importStatusEmpty: 'Por traduzir',
   importStatusPartial: 'Traduzido em parte',
   importStatusSourceMoved: 'Original alterado',
+  importStatusTargetMoved: 'Tradução alterada',
   importStatusBadCodes: 'Formatação danificada',
   importStatusTooLong: 'Demasiado longo',
   importStatusConfirmed: 'Confirmado como está',
