@@ -222,7 +222,7 @@ export class SqliteClient implements Executor {
 
   #takeStatistics(): void {
     this.#writer.execute({ sql: `PRAGMA analysis_limit = ${analysisLimit}` })
-    this.#writer.execute({ sql: 'ANALYZE' })
+    this.#writer.control('ANALYZE')
     // Another connection reads statistics when it opens. lang_analyze.html §3
     this.#reader.reopen()
   }

@@ -81,10 +81,11 @@ export class SqliteConnection {
   }
 
   /**
-   * Begins or ends a transaction. Not as a kept statement: a BEGIN that found the file locked stays
-   * active until it is reset, which libsql offers no way to do, and later writes would wait for it.
+   * Begins or ends a transaction, or takes statistics. Not as a kept statement: one that found the
+   * file locked stays active until it is reset, which libsql offers no way to do. Later writes would
+   * wait for a BEGIN, and no transaction could be committed beside an ANALYZE.
    */
-  control(sql: 'BEGIN' | 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK'): void {
+  control(sql: 'ANALYZE' | 'BEGIN' | 'BEGIN IMMEDIATE' | 'COMMIT' | 'ROLLBACK'): void {
     this.#database.exec(sql)
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { SqliteClient } from '../../../../src/platform/database/sqlite/SqliteClient.ts'
+import { SqliteConnection } from '../../../../src/platform/database/sqlite/SqliteConnection.ts'
 
 let folder: string
 let client: SqliteClient
@@ -168,6 +169,21 @@ it('takes statistics by itself as rows come', async () => {
   }
   const { rows } = await client.execute("SELECT stat FROM sqlite_stat1 WHERE tbl = 'notes'")
   expect(rows).not.toHaveLength(0)
+})
+
+it('commits after statistics that could not be taken because another process wrote', () => {
+  const path = join(folder, 'test.db')
+  const connection = new SqliteConnection(path, ['busy_timeout = 0'])
+  const other = new Database(path)
+  other.exec('BEGIN IMMEDIATE')
+  expect(() => connection.control('ANALYZE')).toThrow('locked')
+  other.exec('ROLLBACK')
+  other.close()
+  connection.control('BEGIN IMMEDIATE')
+  connection.execute({ sql: "INSERT INTO notes (text) VALUES ('kept')" })
+  connection.control('COMMIT')
+  expect(connection.inTransaction).toBe(false)
+  connection.close()
 })
 
 it.each([[Number.NaN], [undefined], [{}], [Symbol('no')]])(
