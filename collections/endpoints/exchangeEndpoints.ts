@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { type Actor, actorOf } from '../../src/access/actor.ts'
+import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { loadEnv } from '../../src/platform/env.ts'
 import type { FailureDetail } from '../../src/platform/errors/Failure.ts'
@@ -16,14 +16,11 @@ import { cancelJob } from '../../src/translation/machine/cancelJob.ts'
 import { enqueuePretranslation } from '../../src/translation/machine/enqueuePretranslation.ts'
 import { machineOf } from '../../src/translation/machine/machineOf.ts'
 import { describeJob, findJobs } from '../../src/translation/machine/TranslationJob.ts'
-import {
-  languagesOf,
-  translationStateNames,
-} from '../../src/translation/workflow/listTranslations.ts'
+import { translationStateNames } from '../../src/translation/workflow/listTranslations.ts'
 
 import { answer } from './answer.ts'
 import { readUpload } from './readUpload.ts'
-import { bodyOf, idOf, typedId } from './requests.ts'
+import { assertSignedIn, bodyOf, idOf, publishableSlugs, typedId } from './requests.ts'
 
 /** Texts that go out to translators and come back, by file; and machines that translate. */
 export const exchangeEndpoints: Endpoint[] = [
@@ -35,7 +32,7 @@ export const exchangeEndpoints: Endpoint[] = [
       const given = Object.fromEntries(req.searchParams)
       const { body, filename, mediaType } = await exportTranslations(req, {
         format: oneOf('format', given['format'], formats),
-        language: oneOf('language', given['language'], languagesOf(req)),
+        language: oneOf('language', given['language'], configuredLanguages(req.payload)),
         scope: oneOf('scope', given['scope'] ?? 'all', ['all', 'open']),
         selection: parseSelection(req, { ...given, documents: listOf(given['documents']) }, given),
       })
@@ -76,7 +73,7 @@ export const exchangeEndpoints: Endpoint[] = [
     handler: answer(async (req) => {
       const actor = assertSignedIn(req)
       const body = recordOf(await bodyOf(req))
-      const language = oneOf('language', body['language'], languagesOf(req))
+      const language = oneOf('language', body['language'], configuredLanguages(req.payload))
       const selection = parseSelection(req, body, body['filter'])
       if (!machineOf(loadEnv().machineTranslation).provider) {
         const detail = 'No machine translation is set up here.'
@@ -114,12 +111,6 @@ export const exchangeEndpoints: Endpoint[] = [
 ]
 
 const formats = Object.keys(exchangeFormats) as ExchangeFormat[]
-
-const assertSignedIn = (req: PayloadRequest): Actor => {
-  const actor = actorOf(req)
-  if (actor) return actor
-  throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
-}
 
 const malformed = (detail: string, error: FailureDetail): ExpectedFailure =>
   new ExpectedFailure({ kind: 'malformed', detail, errors: [error] })
@@ -212,8 +203,3 @@ const parseFilter = (req: PayloadRequest, given: Record<string, unknown>) => {
     state: isSaid(state) ? oneOf('state', state, translationStateNames) : undefined,
   }
 }
-
-const publishableSlugs = ({ payload }: PayloadRequest): CollectionSlug[] =>
-  Object.values(payload.collections)
-    .filter(({ config }) => config.custom['publishable'])
-    .map(({ config }) => config.slug)

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '../../src/access/actor.ts'
 import { seesDesk } from '../../src/access/assignedDocuments.ts'
 import { mayPublish } from '../../src/access/mayPublish.ts'
 import { findBySlug } from '../../src/catalogue/findBySlug.ts'
@@ -25,7 +24,15 @@ import { readSettings } from '../../src/translation/workflow/settings.ts'
 import { type TranslationContext, trackDraft } from '../hooks/trackTranslations.ts'
 
 import { answer } from './answer.ts'
-import { authorize, authorizeWithOwner, bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
+import {
+  assertSignedIn,
+  authorize,
+  authorizeWithOwner,
+  bodyOf,
+  idOf,
+  oneLanguage,
+  typedId,
+} from './requests.ts'
 
 /** Publishing, withdrawing, scheduling and taking back, one language at a time; and reading by slug. */
 export const publicationEndpoints = (contentType: CollectionSlug): Endpoint[] => [
@@ -149,8 +156,7 @@ const stateWithAddresses = async (
 }
 
 const statesOfMany = async (req: PayloadRequest, contentType: CollectionSlug) => {
-  const actor = actorOf(req)
-  if (!actor) throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+  assertSignedIn(req)
   const ids = String(req.searchParams.get('ids') ?? '')
     .split(',')
     .filter(Boolean)

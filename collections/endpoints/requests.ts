@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { type Actor, actorOf } from '../../src/access/actor.ts'
 import { seesDesk } from '../../src/access/assignedDocuments.ts'
+import { parseDocumentId } from '../../src/platform/documents/parseDocumentId.ts'
 import { relationId } from '../../src/platform/documents/relationId.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
@@ -24,8 +25,7 @@ export const authorizeWithOwner = async (
   id: DocumentId,
   may: May = () => true,
 ): Promise<{ by: string; partner: DocumentId | null }> => {
-  const actor = actorOf(req)
-  if (!actor) throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+  const actor = assertSignedIn(req)
   const desk = await readDesk(req, contentType, id)
   const partner = relationId(desk.draft['partner'])
   if (!(await seesDesk(req, contentType, { id, partner }))) {
@@ -60,15 +60,26 @@ export const idOf = (req: PayloadRequest): DocumentId =>
 
 /** An id as the database has it; an expected failure for what cannot be one. */
 export const typedId = (req: PayloadRequest, given: string): DocumentId => {
-  const isNumber = req.payload.db.defaultIDType === 'number'
-  if (isNumber ? !/^\d{1,15}$/.test(given) : !/^[\da-f]{24}$/i.test(given)) {
-    throw new ExpectedFailure({
-      kind: 'not-found',
-      detail: `“${given}” is not the id of a document.`,
-    })
-  }
-  return isNumber ? Number(given) : given
+  const id = parseDocumentId(req.payload, given)
+  if (id !== undefined) return id
+  throw new ExpectedFailure({
+    kind: 'not-found',
+    detail: `“${given}” is not the id of a document.`,
+  })
 }
+
+/** The person who is signed in; an expected failure for nobody. */
+export const assertSignedIn = (req: PayloadRequest): Actor => {
+  const actor = actorOf(req)
+  if (actor) return actor
+  throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+}
+
+/** Slugs of the collections whose documents are published language by language. */
+export const publishableSlugs = ({ payload }: PayloadRequest): CollectionSlug[] =>
+  Object.values(payload.collections)
+    .filter(({ config }) => config.custom['publishable'])
+    .map(({ config }) => config.slug)
 
 /** The JSON body. */
 export const bodyOf = async (req: PayloadRequest): Promise<unknown> => {

@@ -1,6 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '../../src/access/actor.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import {
   type Assignment,
@@ -12,16 +11,14 @@ import { type Review, reviewTranslation } from '../../src/translation/workflow/r
 import { saveTranslation } from '../../src/translation/workflow/saveTranslation.ts'
 
 import { answer } from './answer.ts'
-import { bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
+import { assertSignedIn, bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
 
 /** The work on one language of a document: read it text by text, write, give out, review. */
 export const translationEndpoints = (contentType: CollectionSlug): Endpoint[] => {
   const about =
     (work: (req: PayloadRequest, place: TranslationPlace) => Promise<unknown>) =>
     async (req: PayloadRequest): Promise<Response> => {
-      if (!actorOf(req)) {
-        throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
-      }
+      assertSignedIn(req)
       const from = fromOf(req)
       const place = { contentType, id: idOf(req), language: oneLanguage(req), from }
       await work(req, place)

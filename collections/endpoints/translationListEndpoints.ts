@@ -1,10 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '../../src/access/actor.ts'
+import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import { listPeople } from '../../src/translation/workflow/assignTranslation.ts'
 import {
-  languagesOf,
   listTranslations,
   type TranslatedDocument,
   type TranslationFilter,
@@ -15,7 +14,7 @@ import { listWork } from '../../src/translation/workflow/listWork.ts'
 import { renderOverview } from '../../src/translation/workflow/renderOverview.ts'
 
 import { answer } from './answer.ts'
-import { oneLanguage, typedId } from './requests.ts'
+import { assertSignedIn, oneLanguage, publishableSlugs, typedId } from './requests.ts'
 
 const largestPage = 100
 
@@ -67,27 +66,18 @@ export const translationListEndpoints: Endpoint[] = [
   },
 ]
 
-/** Makes sure that somebody is signed in. */
-const assertSignedIn = (req: PayloadRequest): void => {
-  if (actorOf(req)) return
-  throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
-}
-
 /** Which documents the query of a request asks for; an expected failure for what cannot be asked. */
-export const translationFilter = (req: PayloadRequest): TranslationFilter => {
-  const publishable = Object.values(req.payload.collections)
-    .filter(({ config }) => config.custom['publishable'])
-    .map(({ config }) => config.slug)
+const translationFilter = (req: PayloadRequest): TranslationFilter => {
   const id = (name: string) => {
     const given = req.searchParams.get(name)
     return given ? typedId(req, given) : undefined
   }
   return {
-    collection: oneOf(req, 'collection', publishable),
+    collection: oneOf(req, 'collection', publishableSlugs(req)),
     partner: id('partner'),
     topic: id('topic'),
     search: req.searchParams.get('search')?.trim().slice(0, 200) || undefined,
-    language: oneOf(req, 'language', languagesOf(req)),
+    language: oneOf(req, 'language', configuredLanguages(req.payload)),
     state: oneOf(req, 'state', translationStateNames),
   }
 }

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { actorOf, isCoordinating } from '../access/actor.ts'
 import { hasRows, isGroup, isVirtual, rowFields } from '../platform/documents/fieldTree.ts'
+import { parseDocumentId } from '../platform/documents/parseDocumentId.ts'
 import { relationId } from '../platform/documents/relationId.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from '../platform/documents/types.ts'
 
@@ -28,7 +29,7 @@ export const findUnknownRelations = async (
     const ids = fresh
       .filter((reference) => reference.collection === collection)
       .map(({ id }) => id)
-      .filter((id) => isIdOf(req, id))
+      .filter((id) => parseDocumentId(req.payload, String(id)) !== undefined)
     if (ids.length === 0) continue
     const { docs } = await req.payload.db.find<{ id: DocumentId }>({
       collection: collection as CollectionSlug,
@@ -45,11 +46,6 @@ export const findUnknownRelations = async (
 
 const keyOf = ({ collection, id }: Pick<Reference, 'collection' | 'id'>): string =>
   `${collection}:${String(id)}`
-
-const isIdOf = ({ payload }: PayloadRequest, id: DocumentId): boolean =>
-  payload.db.defaultIDType === 'number'
-    ? /^\d{1,15}$/.test(String(id))
-    : /^[\da-f]{24}$/i.test(String(id))
 
 const referableWhere = (req: PayloadRequest, collection: string): Where => {
   if (!isPublishable(req.payload, collection)) return {}

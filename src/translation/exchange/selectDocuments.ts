@@ -4,7 +4,12 @@ import { seesDesk } from '../../access/assignedDocuments.ts'
 import { relationId } from '../../platform/documents/relationId.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
-import { documentIdOf, type TranslationFilter, visibleWhere } from '../workflow/listTranslations.ts'
+import {
+  documentIdOf,
+  filterWheres,
+  type TranslationFilter,
+  visibleWhere,
+} from '../workflow/listTranslations.ts'
 import { openTranslation } from '../workflow/openTranslation.ts'
 import { findRowsWhere, type TranslationRow } from '../workflow/TranslationRow.ts'
 
@@ -73,16 +78,13 @@ const select = {
 const findByFilter = async (
   req: PayloadRequest,
   language: string,
-  { collection, partner, search, state, topic }: TranslationFilter,
+  filter: TranslationFilter,
 ): Promise<TranslationRow[]> => {
   const where: Where[] = [
     await visibleWhere(req),
     { language: { equals: language } },
-    ...(collection ? [{ contentType: { equals: collection } }] : []),
-    ...(partner === undefined ? [] : [{ partner: { equals: partner } }]),
-    ...(topic === undefined ? [] : [{ topics: { contains: `|${topic}|` } }]),
-    ...(search ? [{ title: { contains: search } }] : []),
-    ...(state ? [{ state: { equals: state } }] : []),
+    ...filterWheres(filter),
+    ...(filter.state ? [{ state: { equals: filter.state } }] : []),
   ]
   return findRowsWhere(req, { and: where }, select)
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { type Desk, publicLanguages } from '../../publications/readDesk.ts'
 import { listBecomingStale } from '../state/listBecomingStale.ts'
 import { listTranslationUnits, type TranslationUnit } from '../units/listTranslationUnits.ts'
 import { referenceSource } from '../units/referenceSource.ts'
 import { rememberFingerprints } from '../units/textFingerprint.ts'
 
-import { languagesOf } from './listTranslations.ts'
 import { sourceLanguageOf } from './refreshTranslations.ts'
 import { readMemory, type TranslationRow } from './TranslationRow.ts'
 
@@ -22,7 +22,7 @@ export const listConsequences = (
   desk: Desk,
   rows: ReadonlyMap<string, TranslationRow>,
 ): Record<string, Consequence[]> => {
-  const languages = languagesOf(req)
+  const languages = configuredLanguages(req.payload)
   const sourceLanguage = sourceLanguageOf(req, desk.draft)
   const fingerprint = rememberFingerprints()
   const present = publicLanguages(desk)

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { actorOf, isCoordinating } from '../../access/actor.ts'
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { groupBy } from '../exchange/groupBy.ts'
 import type { TranslationState } from '../state/translationState.ts'
@@ -104,7 +105,7 @@ export const listTranslations = async (
     ),
   ])
   return {
-    languages: languagesOf(req),
+    languages: configuredLanguages(req.payload),
     documents: found.docs.flatMap(({ contentType, document }) => {
       const own = rows.filter((row) => row.contentType === contentType && row.document === document)
       return describeDocument(req, own, { people, partners })
@@ -115,11 +116,6 @@ export const listTranslations = async (
     totalDocs: found.totalDocs,
     totalPages: Math.max(1, found.totalPages),
   }
-}
-
-export const languagesOf = ({ payload }: PayloadRequest): string[] => {
-  const { localization } = payload.config
-  return localization ? localization.localeCodes : []
 }
 
 /** The stored states that the person of the request may know of. */
@@ -141,7 +137,13 @@ export const visibleWhere = async (req: PayloadRequest): Promise<Where> => {
   return { and: [isThere, { or: [...own, ...keys, { id: { in: [] } }] }] }
 }
 
-const filterWheres = ({ collection, partner, search, topic }: TranslationFilter): Where[] => [
+/** The conditions of a filter on documents, language and state left out. */
+export const filterWheres = ({
+  collection,
+  partner,
+  search,
+  topic,
+}: TranslationFilter): Where[] => [
   ...(collection ? [{ contentType: { equals: collection } }] : []),
   ...(partner === undefined ? [] : [{ partner: { equals: partner } }]),
   ...(topic === undefined ? [] : [{ topics: { contains: `|${topic}|` } }]),
@@ -193,7 +195,7 @@ const describeDocument = (
   const [first] = rows
   if (!first) return []
   const changes = rows.map(({ changedAt }) => new Date(changedAt).toISOString()).sort()
-  const cells = languagesOf(req).flatMap((language): [string, Cell][] => {
+  const cells = configuredLanguages(req.payload).flatMap((language): [string, Cell][] => {
     const row = rows.find((candidate) => candidate.language === language)
     return row ? [[language, describeCell(row, people)]] : []
   })
@@ -229,7 +231,7 @@ const countTotals = async (
     return totalDocs
   }
   const totals = await Promise.all(
-    languagesOf(req).map(async (language): Promise<[string, Totals]> => {
+    configuredLanguages(req.payload).map(async (language): Promise<[string, Totals]> => {
       const counts = await Promise.all(
         translationStateNames.map((state) => count(language, { state: { equals: state } })),
       )

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { canonicalJson } from '../../platform/documents/canonicalJson.ts'
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { relationId } from '../../platform/documents/relationId.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from '../../platform/documents/types.ts'
 import { keepCurrent } from '../state/keepCurrent.ts'
@@ -68,12 +69,16 @@ export const refreshTranslations = async (
     : await findRows(req, document.contentType, document.id)
   const tracker = track(req, document, change)
   const next = new Map<string, NextRow>()
-  for (const language of languagesOf(req)) {
+  for (const language of configuredLanguages(req.payload)) {
     const previous = known.get(language)
     if (previous && isLeftAlone(tracker.sourceLanguage, previous, change)) continue
     next.set(language, tracker.rowIn(language, previous))
   }
-  const source = summarize(languagesOf(req), tracker.sourceLanguage, new Map([...known, ...next]))
+  const source = summarize(
+    configuredLanguages(req.payload),
+    tracker.sourceLanguage,
+    new Map([...known, ...next]),
+  )
   for (const [language, row] of next) {
     const data = language === tracker.sourceLanguage ? { ...row, ...source } : row
     await store(req, known.get(language), data)
@@ -94,15 +99,10 @@ type NextRow = Omit<
 > &
   Partial<Pick<TranslationRow, 'isReturned' | 'states'>>
 
-const languagesOf = ({ payload }: PayloadRequest): string[] => {
-  const { localization } = payload.config
-  return localization ? localization.localeCodes : []
-}
-
 /** The language that a document is written in first. */
 export const sourceLanguageOf = (req: PayloadRequest, draft: StoredDocument): string => {
   const given = draft['sourceLanguage']
-  const languages = languagesOf(req)
+  const languages = configuredLanguages(req.payload)
   return typeof given === 'string' && languages.includes(given) ? given : (languages[0] ?? 'en')
 }
 

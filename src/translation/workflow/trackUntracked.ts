@@ -1,5 +1,6 @@
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { inTransaction } from '../../platform/documents/inTransaction.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { publicLanguages, readDesk } from '../../publications/readDesk.ts'
@@ -46,9 +47,6 @@ const isTracked = async (payload: Payload, contentType: CollectionSlug): Promise
   }
   return true
 }
-
-const configuredLanguages = ({ config: { localization } }: Payload): string[] =>
-  localization ? localization.localeCodes : []
 
 async function* pagesOfIds(
   payload: Payload,
