@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const output = join(root, 'test-output')
 const checksOnly = process.argv.includes('--checks')
 const minutes = 60_000
+/** For one group of tests: three times what a busy machine was seen to need. */
+const groupLimitMinutes = 25
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 20)) {
@@ -154,13 +156,16 @@ async function runJest(name, projects, env = {}, more = []) {
   args.push('node_modules/jest/bin/jest.js', '--ci', '--forceExit', '--passWithNoTests')
   args.push('--json', `--outputFile=${report}`, ...more, '--selectProjects', ...projects)
   console.log(`\nTests: ${projects.join(', ')}`)
-  const { code } = await runNode(args, {
-    timeout: 10 * minutes,
+  const { code, text } = await runNode(args, {
+    timeout: groupLimitMinutes * minutes,
     env: { ...process.env, ...env, NODE_ENV: 'test' },
     show: true,
   })
   if (existsSync(report)) countReport(name, JSON.parse(readFileSync(report, 'utf8')))
-  else if (code !== 0) fail(`${projects.join(', ')}: Jest ended without a report`)
+  else if (code !== 0) {
+    const why = text || `it ended with code ${code}`
+    fail(`${projects.join(', ')}: Jest left no report: ${why}`)
+  }
 }
 
 /** Counts as Jest did; a file that could not run at all is one failure. */
@@ -220,7 +225,7 @@ function runNode(args, { timeout, env = process.env, show = false }) {
     child.stdout?.on('data', (part) => (text += part))
     child.stderr?.on('data', (part) => (text += part))
     const late = setTimeout(() => {
-      text += `\nstopped after ${timeout / minutes} minutes`
+      text += `\nit was stopped after ${timeout / minutes} minutes`
       killWithChildren(child)
     }, timeout)
     child.once('close', (code) => {

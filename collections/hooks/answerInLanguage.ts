@@ -3,6 +3,7 @@ import type { CollectionBeforeReadHook } from 'payload'
 import { seesDesk } from '../../src/access/assignedDocuments.ts'
 import { readLanguages } from '../../src/access/publicIn.ts'
 import { describeLanguage } from '../../src/catalogue/describeLanguage.ts'
+import { hasShortWalk } from '../../src/catalogue/shortWalk.ts'
 import { relationId } from '../../src/platform/documents/relationId.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 
@@ -21,6 +22,7 @@ export const answerInLanguage: CollectionBeforeReadHook = async ({
   const stored = doc as StoredDocument
   const partner = relationId(stored['partner'])
   return describeLanguage(collection.flattenedFields, stored, languages, {
+    flatten: hasShortWalk(collection),
     // Whoever may write the document gets every row: a save without one would delete it.
     dropEmptyRows:
       !overrideAccess && !(await seesDesk(req, collection.slug, { id: doc['id'], partner })),

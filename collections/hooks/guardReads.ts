@@ -1,4 +1,11 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, SelectType, Where } from 'payload'
+import type {
+  Collection,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  PayloadRequest,
+  SelectType,
+  Where,
+} from 'payload'
 
 import { actorOf, isCoordinating } from '../../src/access/actor.ts'
 import { confineRelationFilters } from '../../src/catalogue/confineRelationFilters.ts'
@@ -6,6 +13,8 @@ import {
   refuseRelationDistinct,
   refuseRelationSort,
 } from '../../src/catalogue/refuseRelationSort.ts'
+import { withShortWalk } from '../../src/catalogue/shortWalk.ts'
+import { isLanguage } from '../../src/platform/locales.ts'
 
 type ReadArgs = {
   draft?: boolean
@@ -15,6 +24,7 @@ type ReadArgs = {
   sort?: string | string[]
   field?: string
 }
+type ShortenArgs = { collection: Collection; draft?: boolean; flattenLocales?: boolean }
 
 /**
  * Keeps drafts, the trash and questions about what is not public away from readers. A filter on a
@@ -28,7 +38,7 @@ export const guardReads: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct') return args
-  const guarded = operation === 'read' ? withoutFlags(args, collection) : args
+  const guarded = operation === 'read' ? shortenWalk(withoutFlags(args, collection), req) : args
   const read = guarded as ReadArgs
   refuseRelationSort(collection.flattenedFields, read.sort)
   refuseRelationDistinct(collection.flattenedFields, read.field)
@@ -52,4 +62,11 @@ const withoutFlags = <Args>(args: Args, { custom }: Pick<CollectionConfig, 'cust
   const leavesOut = Object.values(select).every((value) => value === false)
   if (!custom?.['publishable'] || !leavesOut) return args
   return { ...args, select: { ...select, publicIn: false } }
+}
+
+/** A page in one language needs less of Payload; a draft and all languages at once need it all. */
+const shortenWalk = <Args extends object>(args: Args, req: PayloadRequest): Args => {
+  const { collection, draft, flattenLocales } = args as ShortenArgs
+  if (!isLanguage(req.locale) || draft || flattenLocales === false) return args
+  return { ...args, collection: { ...collection, config: withShortWalk(collection.config) } }
 }

@@ -8,6 +8,8 @@ import {
 import { isEmptyValue } from '../platform/documents/isEmptyValue.ts'
 import type { FlattenedField, StoredDocument } from '../platform/documents/types.ts'
 
+import { isPutInLanguage } from './shortWalk.ts'
+
 export type FallbackResult = {
   document: StoredDocument
   /** Which language each borrowed text comes from, by the path of the field in the answer. */
@@ -17,7 +19,9 @@ export type FallbackResult = {
 /**
  * Fills the empty texts of a stored document in the first language with those of the next languages
  * that have one, and says where each came from. With `dropEmptyRows`, rows of lists that lack a
- * required text in all of these languages are left out. Never changes the document it is given.
+ * required text in all of these languages are left out. With `flatten`, a text is no longer an
+ * object by language but that of the first language (see `isPutInLanguage`). Never changes the
+ * document it is given.
  *
  * @param languages the language asked for, then the fallbacks asked for, in order
  */
@@ -25,7 +29,7 @@ export const applyFallback = (
   fields: FlattenedField[],
   document: StoredDocument,
   languages: readonly string[],
-  { dropEmptyRows }: { dropEmptyRows: boolean },
+  { dropEmptyRows, flatten = false }: { dropEmptyRows: boolean; flatten?: boolean },
 ): FallbackResult => {
   const fallbacks: Record<string, string> = {}
   const fill = (
@@ -38,8 +42,10 @@ export const applyFallback = (
       const value = source[field.name]
       if (value === null || value === undefined || isVirtual(field)) continue
       const path = prefix + field.name
-      if (isLocalized(field)) filled[field.name] = fillText(value as StoredDocument, path)
-      else if (isGroup(field)) {
+      if (isLocalized(field)) {
+        const texts = fillText(value as StoredDocument, path)
+        filled[field.name] = flatten && isPutInLanguage(field) ? inFirst(texts) : texts
+      } else if (isGroup(field)) {
         filled[field.name] = fill(field.flattenedFields, value as StoredDocument, `${path}.`)
       } else if (hasRows(field) && Array.isArray(value)) {
         const fieldsOf = (row: StoredDocument): FlattenedField[] => rowFields(field, row)
@@ -58,6 +64,8 @@ export const applyFallback = (
     fallbacks[path] = source
     return { ...texts, [wanted]: texts[source] }
   }
+  const inFirst = (texts: StoredDocument): unknown =>
+    typeof texts === 'object' ? texts[languages[0] ?? ''] : texts
   return { document: fill(fields, document, ''), fallbacks }
 }
 

@@ -13,7 +13,7 @@ export const describeLanguage = (
   fields: FlattenedField[],
   stored: StoredDocument,
   languages: readonly string[],
-  options: { dropEmptyRows: boolean },
+  options: { dropEmptyRows: boolean; flatten?: boolean },
 ): StoredDocument => {
   const { document, fallbacks } = applyFallback(fields, stored, languages, options)
   return { ...document, language: languageOf(fields, stored, languages), fallbacks }

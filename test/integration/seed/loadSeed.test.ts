@@ -21,6 +21,7 @@ import {
   type LexicalNode,
   listNodes,
 } from '../../support/seed/lexicalNodes.ts'
+import { readWholeWalk } from '../../support/seed/readWholeWalk.ts'
 import { makeSmallFile } from '../../support/seed/smallFiles.ts'
 import { testRun } from '../../support/testRun.ts'
 
@@ -516,6 +517,38 @@ it('numbers every change once', async () => {
   expect(numbers.filter((number) => !(number > 0))).toEqual([])
   expect(new Set(numbers).size).toBe(numbers.length)
   expect(docs.filter(({ pending }) => pending)).toEqual([])
+})
+
+describe('Lists, which Payload walks over less than it would', () => {
+  const selections = [
+    undefined,
+    { title: true, cover: true, gallery: true, agenda: true, label: true },
+    { summary: false, context: false, alternates: false, sizes: false },
+  ]
+  const asked = (['it', 'pt'] as const).flatMap((locale) =>
+    [[], ['en', 'it'] as const].flatMap((fallbacks) =>
+      selections.map((select) => ({
+        locale,
+        fallbackLocale: fallbacks.length > 0 ? [...fallbacks] : (false as const),
+        select: select as never,
+      })),
+    ),
+  )
+
+  it.each([...publishable.map(([slug]) => slug), 'partners', 'topics', 'media'] as const)(
+    'answer the same for %s',
+    async (collection) => {
+      for (const question of asked) {
+        for (const overrideAccess of [false, true]) {
+          const args = { collection, limit: 8, depth: 2, overrideAccess, ...question } as const
+          const answer = await payload.find(args)
+          expect(answer.docs.length).toBeGreaterThan(1)
+          const whole = await readWholeWalk(payload, args)
+          expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(JSON.stringify(whole)))
+        }
+      }
+    },
+  )
 })
 
 it('refuses a database that has content, and changes nothing', async () => {
