@@ -1,9 +1,11 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { LRUCache } from 'lru-cache'
-import type { PreparedRows } from './readRows.ts'
 import type { SqliteClient } from './SqliteClient.ts'
-import type { RelationalQuery } from './compileRowMapper.ts'
+import type { RelationalQuery, Row } from './compileRowMapper.ts'
 import type { SqliteStatement, SqliteValue } from './SqliteConnection.ts'
+
+/** A query for rows by id, and what makes rows of its answer. */
+export type PreparedRows = { sql: string; params: unknown[]; toRow: (values: unknown[]) => Row }
 
 /** For whom rows are read, and with what. */
 export type Reading = {

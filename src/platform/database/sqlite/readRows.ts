@@ -1,6 +1,6 @@
 import { fillPlaceholders, inArray, sql } from '@payloadcms/db-sqlite/drizzle'
 import { compileRowMapper, type Row } from './compileRowMapper.ts'
-import { builderOf, type Reading, toStatement } from './Reading.ts'
+import { builderOf, type PreparedRows, type Reading, toStatement } from './Reading.ts'
 import type { SqliteStatement, SqliteValue } from './SqliteConnection.ts'
 
 /** What Payload asks drizzle for; `columns` and `with` name what to read, without values. */
@@ -16,15 +16,11 @@ export type RowsQuery = {
 type RelatedRows = { where?: unknown; with?: RowsQuery['with'] }
 type Table = { id: never; _locale: never }
 
-/** A query for rows by id, and what makes rows of its answer. */
-export type PreparedRows = { sql: string; params: unknown[]; toRow: (values: unknown[]) => Row }
-
 /**
  * Reads documents' rows in two steps that see one state of the database: which rows they are, of an
  * index where there is one; then these rows by id, with a query that was built and prepared once for
  * all requests of that shape. Building it anew took longer than running it.
  */
-
 export async function readRows(
   reading: Reading,
   tableName: string,
