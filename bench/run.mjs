@@ -3,6 +3,7 @@
 //   npm run bench
 //   npm run bench -- --documents 1000 --seconds 3 --rounds 1 --only list
 //   npm run bench -- --rival http://127.0.0.1:4101
+//   npm run bench -- --mongodb mongodb://127.0.0.1:27017/?replicaSet=rs0
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
+    mongodb: { type: 'string' },
     rival: { type: 'string' },
     'rival-user': { type: 'string', default: 'admin@example.com' },
     'rival-password': { type: 'string', default: 'Admin-12345' },
@@ -47,7 +49,7 @@ try {
   await buildWhatIsStale({ panel: false, say })
   const ours = []
   for (const documents of sizes) {
-    const installation = await makeInstallation({ documents, folder, say })
+    const installation = await makeInstallation({ documents, folder, mongodb: values.mongodb, say })
     const server = await startServer(installation)
     running.push(server)
     say(`${documents} documents: ready in ${server.readyInMs} ms`)

@@ -10,8 +10,11 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readyLimitMs = 60_000
 
-/** Makes a database with the seed content, so many demo documents and an administrator. */
-export async function makeInstallation({ documents, folder, say }) {
+/**
+ * Makes a database with the seed content, so many demo documents and an administrator: a file, or
+ * one of its own on the MongoDB server at `mongodb`.
+ */
+export async function makeInstallation({ documents, folder, mongodb, say }) {
   const home = join(folder, String(documents))
   mkdirSync(home)
   const installation = {
@@ -22,7 +25,10 @@ export async function makeInstallation({ documents, folder, say }) {
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       ADMIN: 'off',
-      DATABASE_URL: `file:${join(home, 'bench.db')}`,
+      DATABASE_URL: mongodb ? onServer(mongodb, documents) : `file:${join(home, 'bench.db')}`,
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      // Whoever measures a server without transactions knows what they measure.
+      ...(mongodb && { ALLOW_MONGODB_WITHOUT_TRANSACTIONS: 'on' }),
       DATA_DIR: home,
       MEDIA_DIR: join(home, 'media'),
       LANGUAGES: process.env.LANGUAGES ?? 'it,en,pt,el',
@@ -36,6 +42,13 @@ export async function makeInstallation({ documents, folder, say }) {
   const user = ['users', 'add', '--email', email, '--role', 'administrator', '--name', 'Bench']
   await runCommand(installation, user, `${password}\n`)
   return installation
+}
+
+/** A new database's address; it stays on the server. */
+function onServer(mongodb, documents) {
+  const url = new URL(mongodb)
+  url.pathname = `/colab-bench-${documents}-${process.pid}`
+  return url.href
 }
 
 function runCommand({ env }, args, input = '') {

@@ -3,7 +3,11 @@ import { graphql } from 'graphql'
 import { createLocalReq, type CollectionSlug, type Where } from 'payload'
 import { findBySlug } from '../../../src/catalogue/findBySlug.ts'
 import { listChanges } from '../../../src/catalogue/listChanges.ts'
-import { lastNumber } from '../../../src/publications/numberChanges.ts'
+import { lastNumber, numberChanges } from '../../../src/publications/numberChanges.ts'
+import { publishLanguage } from '../../../src/publications/publishLanguage.ts'
+import { withdrawLanguages } from '../../../src/publications/withdrawLanguages.ts'
+import { listTranslations } from '../../../src/translation/workflow/listTranslations.ts'
+import { buildCaseStudy } from '../../support/build/buildCaseStudy.ts'
 import { type BootedPayload, bootPayload } from '../../support/bootPayload.ts'
 import { fillDatabase } from '../../support/fillDatabase.ts'
 import { GrownPlans, recordQueries } from '../../support/recordQueries.ts'
@@ -91,6 +95,31 @@ const questions: Record<string, () => Promise<void>> = {
   },
 }
 
+/** The commonest work of editors. */
+const tasks: Record<string, () => Promise<unknown>> = {
+  'create a draft': () => draft(),
+  'save a draft': async () => {
+    const { id } = await draft()
+    return cms.payload.update({ ...inItalian, id, data: { summary: `Rivisto ${id}` }, draft: true })
+  },
+  'publish and withdraw a language': async () => {
+    const { id } = await draft()
+    const req = await createLocalReq({ locale: 'it' }, cms.payload)
+    const language = { contentType: 'case-studies', id, language: 'it', by: null } as const
+    await publishLanguage(req, language)
+    await withdrawLanguages(req, { ...language, languages: ['it'] })
+  },
+  'number what was published': () => numberChanges(cms.payload),
+  'delete a draft': async () => {
+    const { id } = await draft()
+    return cms.payload.delete({ collection: 'case-studies', id })
+  },
+  'list translations': async () => {
+    const req = await createLocalReq({ locale: 'it' }, cms.payload)
+    return listTranslations(req, {}, { limit: 25, page: 1, sort: 'oldest-stale' })
+  },
+}
+
 /** Steps that look as if they grew, and why they are right all the same. */
 const exceptions: { question?: string; statement: RegExp; steps: RegExp; because: string }[] = [
   {
@@ -99,9 +128,27 @@ const exceptions: { question?: string; statement: RegExp; steps: RegExp; because
     because: 'There are a few dozen at most: SQLite rightly prefers reading all.',
   },
   {
+    statement: /from "(payload_locked_documents|translation_settings|leases)"/,
+    steps: /./,
+    because:
+      'There is one for each document that is open in the panel, and one set of rules; leases are a handful.',
+  },
+  {
     statement: /where \("(slugs|case_studies_locales)"\."slug" = \?/,
     steps: /^USE TEMP B-TREE FOR ORDER BY/,
     because: 'Sorts what has one slug: one row a language and collection at most.',
+  },
+  {
+    statement:
+      /where \(*"(_case_studies_v|slugs|publications|translation_states)"\."(parent_id|document|content_type)" = \?/,
+    steps: /^USE TEMP B-TREE FOR ORDER BY/,
+    because: 'Sorts the versions, addresses, log rows or states of one document.',
+  },
+  {
+    question: 'delete a draft',
+    statement: /left join "\w+_rels"/,
+    steps: /^USE TEMP B-TREE FOR (DISTINCT|ORDER BY)/,
+    because: 'Sorts what refers to the document.',
   },
   {
     question: 'a list of a country and years, by title',
@@ -120,6 +167,13 @@ const exceptions: { question?: string; statement: RegExp; steps: RegExp; because
   },
 ]
 
+const inItalian = { collection: 'case-studies', locale: 'it', overrideAccess: true } as const
+const draft = () =>
+  cms.payload.create({
+    ...inItalian,
+    data: buildCaseStudy({ partner: sample.partner }) as never,
+    draft: true,
+  })
 const inItaly: Where = { country: { equals: 'IT' } }
 
 describeOnSqlite('with 10,000 documents and without walking or sorting all, SQLite answers', () => {
@@ -130,6 +184,19 @@ describeOnSqlite('with 10,000 documents and without walking or sorting all, SQLi
       plans
         .listGrowingSteps({ sql, ...(args && { args }) })
         .filter((step) => !isExplained(question, sql, step))
+        .map((step) => ({ step, sql })),
+    )
+    expect(unexplained).toEqual([])
+  })
+})
+
+describeOnSqlite('with 10,000 documents and without walking or sorting all, editors', () => {
+  it.each(Object.keys(tasks))('%s', async (task) => {
+    const statements = await recordQueries(tasks[task]!)
+    const unexplained = statements.flatMap(({ sql, args }) =>
+      plans
+        .listGrowingSteps({ sql, ...(args && { args }) })
+        .filter((step) => !isExplained(task, sql, step))
         .map((step) => ({ step, sql })),
     )
     expect(unexplained).toEqual([])
@@ -149,7 +216,7 @@ describeOnSqlite('the check itself', () => {
 
   it('has no exception that nothing needs', async () => {
     const needed = new Set<string>()
-    for (const [question, ask] of Object.entries(questions)) {
+    for (const [question, ask] of Object.entries({ ...questions, ...tasks })) {
       for (const { sql, args } of await recordQueries(ask)) {
         for (const step of plans.listGrowingSteps({ sql, ...(args && { args }) })) {
           const found = exceptions.find((exception) => explains(exception, question, sql, step))
