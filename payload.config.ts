@@ -11,6 +11,7 @@ import { translationListEndpoints } from './collections/endpoints/translationLis
 import { collections } from './collections/index.ts'
 import { queryIndexes } from './collections/queryIndexes.ts'
 import { guardLocks } from './collections/guardLocks.ts'
+import { refuseVersions } from './collections/refuseVersions.ts'
 import { globals } from './globals/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
 import { adminTranslations } from './src/admin/adminTranslations.ts'
@@ -77,4 +78,6 @@ export default buildConfig({
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: env.maxUploadMb * 1_000_000 }, abortOnLimit: true },
-}).then(guardLocks)
+})
+  .then(guardLocks)
+  .then(refuseVersions)
