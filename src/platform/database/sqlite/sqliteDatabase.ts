@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type SQLiteAdapter, type SQLiteAdapterArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Env } from '../../env.ts'
+import { matchLiterally } from './matchLiterally.ts'
 import { prepareReads } from './prepareReads.ts'
 import { readRowsAsArrays } from './readRowsAsArrays.ts'
 import { SqliteClient } from './SqliteClient.ts'
@@ -39,6 +40,7 @@ export function sqliteDatabase(
       connectThroughClient(adapter, env.databaseUrl)
       endTransactionsHonestly(adapter)
       writeWholeDocuments(adapter)
+      matchLiterally(adapter)
       refuseMixedSchemas(adapter)
       if (migrations && env.nodeEnv !== 'development') migrateAtStart(adapter, migrations)
       return adapter
