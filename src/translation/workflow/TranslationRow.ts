@@ -65,7 +65,10 @@ export type TranslationRow = {
    * and `neverStale` without one, for both databases put what is empty first.
    */
   oldestStale: string
-  /** When the draft or the public page last changed. */
+  /**
+   * When the draft or the public page last changed in this language; on the row of the source
+   * language, in any.
+   */
   changedAt: string
   memory: StoredMemory
   assignee: DocumentId | null

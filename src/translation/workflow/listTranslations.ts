@@ -45,6 +45,7 @@ export type TranslatedDocument = {
   title: string
   partner: Named | null
   sourceLanguage: string
+  /** When it last changed in the language asked for, else in any. */
   changedAt: string
   cells: Record<string, Cell>
 }
@@ -70,7 +71,7 @@ type Row = Omit<TranslationRow, 'memory'>
 
 const listed = Object.fromEntries(
   [
-    ...['assignee', 'changedAt', 'contentType', 'current', 'document', 'dueOn', 'isPublic'],
+    ...['assignee', 'contentType', 'current', 'document', 'dueOn', 'isPublic'],
     ...['isReturned', 'isSource', 'language', 'missing', 'partner', 'sourceLanguage', 'stale'],
     ...['staleSince', 'state', 'title', 'total', 'waiting'],
   ].map((name) => [name, true as const]),
@@ -89,7 +90,7 @@ export const listTranslations = async (
     limit,
     page,
     req,
-    select: { contentType: true, document: true },
+    select: { changedAt: true, contentType: true, document: true },
     sort: [sorts[sort], 'key'],
     where: { and: [narrowed, documentsWhere(filter)] },
   })
@@ -106,9 +107,9 @@ export const listTranslations = async (
   ])
   return {
     languages: configuredLanguages(req.payload),
-    documents: found.docs.flatMap(({ contentType, document }) => {
+    documents: found.docs.flatMap(({ changedAt, contentType, document }) => {
       const own = rows.filter((row) => row.contentType === contentType && row.document === document)
-      return describeDocument(req, own, { people, partners })
+      return describeDocument(req, own, { changedAt, people, partners })
     }),
     totals: await countTotals(req, narrowed),
     page,
@@ -182,7 +183,9 @@ const findRowsOf = async (
   return found.flat()
 }
 
-type NamesOf = {
+type Found = {
+  /** As the list is ordered by. */
+  changedAt: string
   people: Awaited<ReturnType<typeof namePeople>>
   partners: Awaited<ReturnType<typeof namePartners>>
 }
@@ -190,11 +193,10 @@ type NamesOf = {
 const describeDocument = (
   req: PayloadRequest,
   rows: readonly Row[],
-  { people, partners }: NamesOf,
+  { changedAt, people, partners }: Found,
 ): TranslatedDocument[] => {
   const [first] = rows
   if (!first) return []
-  const changes = rows.map(({ changedAt }) => new Date(changedAt).toISOString()).sort()
   const cells = configuredLanguages(req.payload).flatMap((language): [string, Cell][] => {
     const row = rows.find((candidate) => candidate.language === language)
     return row ? [[language, describeCell(row, people)]] : []
@@ -206,7 +208,7 @@ const describeDocument = (
       title: first.title ?? '',
       partner: named(first.partner, partners),
       sourceLanguage: first.sourceLanguage,
-      changedAt: changes.at(-1)!,
+      changedAt: new Date(changedAt).toISOString(),
       cells: Object.fromEntries(cells),
     },
   ]

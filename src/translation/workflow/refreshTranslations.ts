@@ -74,15 +74,16 @@ export const refreshTranslations = async (
     if (previous && isLeftAlone(tracker.sourceLanguage, previous, change)) continue
     next.set(language, tracker.rowIn(language, previous))
   }
-  const source = summarize(
-    configuredLanguages(req.payload),
-    tracker.sourceLanguage,
-    new Map([...known, ...next]),
-  )
-  for (const [language, row] of next) {
-    const data = language === tracker.sourceLanguage ? { ...row, ...source } : row
-    await store(req, known.get(language), data)
+  const moved = [...next].filter(([language, row]) => !isSame(known.get(language), row))
+  const { sourceLanguage } = tracker
+  for (const [language, row] of moved) {
+    if (language !== sourceLanguage) await store(req, known.get(language), row)
   }
+  const all = new Map([...known, ...next])
+  const summary = summarize(configuredLanguages(req.payload), sourceLanguage, all)
+  const source = { ...next.get(sourceLanguage), ...summary, changedAt: new Date().toISOString() }
+  const previous = known.get(sourceLanguage)
+  if (moved.length > 0 || !isSame(previous, source)) await store(req, previous, source)
 }
 
 type NextRow = Omit<
@@ -212,13 +213,13 @@ const nextMemory = (
   return { origins: before ? keepCurrent(before, units, origins) : origins, targets, waiting }
 }
 
-/** What the row of the source language says of all languages. */
+/** What the row of the source language says of all languages, beside the instant of the last change. */
 const summarize = (
   languages: readonly string[],
   sourceLanguage: string,
   rows: ReadonlyMap<string, NextRow | TranslationRow>,
 ): Pick<TranslationRow, 'oldestStale' | 'states'> => {
-  const configured = [...rows.values()].filter(({ language }) => languages.includes(language))
+  const configured = languages.flatMap((language) => rows.get(language) ?? [])
   const since = configured.flatMap(({ language, staleSince }) =>
     staleSince && language !== sourceLanguage ? [iso(staleSince)] : [],
   )
@@ -233,7 +234,7 @@ const iso = (instant: string): string => new Date(instant).toISOString()
 const store = async (
   req: PayloadRequest,
   previous: TranslationRow | undefined,
-  data: NextRow,
+  data: Partial<NextRow>,
 ): Promise<void> => {
   const { db } = req.payload
   if (!previous) {
@@ -245,7 +246,6 @@ const store = async (
     })
     return
   }
-  if (isSame(previous, data)) return
   await db.updateOne({
     collection: translationStates,
     id: previous.id,
@@ -255,7 +255,8 @@ const store = async (
   })
 }
 
-const isSame = (previous: TranslationRow, data: NextRow): boolean =>
+const isSame = (previous: TranslationRow | undefined, data: Partial<NextRow>): boolean =>
+  previous !== undefined &&
   Object.entries(data).every(([name, value]) => {
     if (name === 'changedAt') return true
     const present = previous[name as keyof TranslationRow] as unknown
