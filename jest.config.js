@@ -63,6 +63,7 @@ const seenOnMongodb = [
   'translation/order',
   'translation/pretranslate',
   'translation/staleness',
+  'translation/trash',
   'translation/workflow',
 ]
 

@@ -4,7 +4,7 @@ import type { UnitState } from '../state/translationState.ts'
 import { translationState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
 import { mayTranslate } from '../workflow/mayTranslate.ts'
-import { openTranslation, type TranslationPlace } from '../workflow/openTranslation.ts'
+import { openForWork, type TranslationPlace } from '../workflow/openTranslation.ts'
 import { readMemory } from '../workflow/TranslationRow.ts'
 
 /** A language of a document as files and machines need it. */
@@ -17,15 +17,12 @@ export type OpenForExchange = {
   mayEdit: boolean
 }
 
-/** Opens a language of a document for the person of the request. Errors as `openTranslation`. */
+/** Opens a language of a document for the person of the request. Errors as `openForWork`. */
 export const openForExchange = async (
   req: PayloadRequest,
   place: TranslationPlace,
 ): Promise<OpenForExchange> => {
-  const { actor, desk, isAssigned, partner, row, sourceLanguage, units } = await openTranslation(
-    req,
-    place,
-  )
+  const { actor, isAssigned, partner, row, sourceLanguage, units } = await openForWork(req, place)
   const { origins, waiting } = readMemory(row)
   const status = translationState(units, origins, { inReview: new Set(waiting) })
   const access = { partner, isAssigned, language: place.language }
@@ -34,6 +31,6 @@ export const openForExchange = async (
     sourceLanguage,
     units,
     states: Object.fromEntries(status.units.map(({ id, state }) => [id, state])),
-    mayEdit: mayTranslate(actor, access) && !desk.draft['deletedAt'],
+    mayEdit: mayTranslate(actor, access),
   }
 }

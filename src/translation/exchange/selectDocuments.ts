@@ -4,6 +4,7 @@ import { seesDesk } from '../../access/assignedDocuments.ts'
 import { relationId } from '../../platform/documents/relationId.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { assertNotInTrash } from '../workflow/assertNotInTrash.ts'
 import {
   documentIdOf,
   filterWheres,
@@ -37,8 +38,8 @@ export const mostDocuments = 2000
  * Finds the documents of a selection that are translated into a language, by the stored states
  * alone. Those that are written in that language are left out.
  *
- * @throws ExpectedFailure `not-found` for a named document that the person may not see, `malformed`
- *   for more documents than are dealt with at once
+ * @throws ExpectedFailure `not-found` for a named document that the person may not see, `conflict` for
+ *   one in the trash, `malformed` for more documents than are dealt with at once
  */
 export const selectDocuments = async (
   req: PayloadRequest,
@@ -67,6 +68,7 @@ export const selectDocuments = async (
 const select = {
   contentType: true,
   document: true,
+  inTrash: true,
   isSource: true,
   missing: true,
   partner: true,
@@ -117,9 +119,11 @@ const findNamed = async (
   for (const { contentType, id } of documents) {
     const row = known.get(`${contentType}:${id}`)
     const partner = relationId(row?.partner) ?? null
-    if (row && (await seesDesk(req, contentType, { id, partner }))) named.push(row)
+    const isKnown = row && (await seesDesk(req, contentType, { id, partner }))
     // Older than the stored states, or none of the person's business: that says it.
-    else named.push((await openTranslation(req, { contentType, id, language })).row)
+    const found = isKnown ? row : (await openTranslation(req, { contentType, id, language })).row
+    assertNotInTrash(contentType, id, found.inTrash)
+    named.push(found)
   }
   return named
 }

@@ -9,7 +9,7 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
 import { namePartners } from './describeCell.ts'
 import { mayReview, mayTranslate } from './mayTranslate.ts'
-import { openTranslation, type TranslationPlace } from './openTranslation.ts'
+import { openForWork, type TranslationPlace } from './openTranslation.ts'
 import type { Named } from './TranslationDocument.ts'
 import { translationStates } from './TranslationRow.ts'
 
@@ -29,7 +29,8 @@ type User = Record<string, unknown> & { id: DocumentId; role: Role }
  * Gives a language of a document to a person, who from then on may see the document; a translator
  * may write that language. Coordinators may do so, and editors with their partner's documents.
  *
- * @throws ExpectedFailure `forbidden`, or `malformed` for somebody who could not do the work
+ * @throws ExpectedFailure `forbidden`, or `malformed` for somebody who could not do the work; as
+ *   `openForWork`
  */
 export const assignTranslation = (
   req: PayloadRequest,
@@ -37,7 +38,7 @@ export const assignTranslation = (
   { assignee, dueOn }: Assignment,
 ): Promise<void> =>
   inTransaction(req, async () => {
-    const { actor, partner, row } = await openTranslation(req, place)
+    const { actor, partner, row } = await openForWork(req, place)
     if (!mayPublish(actor, partner)) {
       throw new ExpectedFailure({
         kind: 'forbidden',

@@ -10,6 +10,7 @@ import { listTranslationUnits, type TranslationUnit } from '../units/listTransla
 import { referenceSource } from '../units/referenceSource.ts'
 import { rememberFingerprints } from '../units/textFingerprint.ts'
 
+import { assertNotInTrash } from './assertNotInTrash.ts'
 import { refreshTranslations, sourceLanguageOf } from './refreshTranslations.ts'
 import { findRows, type TranslationRow } from './TranslationRow.ts'
 
@@ -29,6 +30,7 @@ export type OpenTranslation = {
   partner: DocumentId | null
   /** A language of the document is assigned to the person. */
   isAssigned: boolean
+  isInTrash: boolean
   sourceLanguage: string
   from: string
   row: TranslationRow
@@ -72,6 +74,7 @@ export const openTranslation = async (
     actor: actorOf(req),
     partner,
     isAssigned: assigned.some((known) => String(known) === String(id)),
+    isInTrash: Boolean(desk.draft['deletedAt']),
     sourceLanguage,
     from: source,
     row: rows.get(language)!,
@@ -83,6 +86,20 @@ export const openTranslation = async (
       labelLanguage: req.i18n?.language,
     }),
   }
+}
+
+/**
+ * Opens a language of a document to work on it.
+ *
+ * @throws ExpectedFailure as `openTranslation`, and `conflict` for a document in the trash
+ */
+export const openForWork = async (
+  req: PayloadRequest,
+  place: TranslationPlace,
+): Promise<OpenTranslation> => {
+  const open = await openTranslation(req, place)
+  assertNotInTrash(place.contentType, place.id, open.isInTrash)
+  return open
 }
 
 /** The stored states; made now for a document that is older than they are. */

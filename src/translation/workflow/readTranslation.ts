@@ -25,7 +25,7 @@ export const readTranslation = async (
   place: TranslationPlace,
 ): Promise<TranslationDocument> => {
   const open = await openTranslation(req, place)
-  const { actor, desk, isAssigned, partner, row } = open
+  const { actor, desk, isAssigned, isInTrash, partner, row } = open
   const access = { partner, isAssigned, language: place.language }
   const people = await namePeople(req, [row.assignee, row.reviewedBy])
   const partners = await namePartners(req, [partner])
@@ -47,10 +47,10 @@ export const readTranslation = async (
       at: row.reviewedAt ? new Date(row.reviewedAt).toISOString() : null,
     },
     may: {
-      edit: mayTranslate(actor, access) && !desk.draft['deletedAt'],
-      review: mayReview(actor, access),
-      assign: mayPublish(actor, partner),
-      publish: mayPublish(actor, partner),
+      edit: mayTranslate(actor, access) && !isInTrash,
+      review: mayReview(actor, access) && !isInTrash,
+      assign: mayPublish(actor, partner) && !isInTrash,
+      publish: mayPublish(actor, partner) && !isInTrash,
     },
     units: await describeTexts(req, open, place.language),
   }

@@ -5,7 +5,7 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
 import { assertUnmoved } from './assertUnmoved.ts'
 import { mayReview } from './mayTranslate.ts'
-import { openTranslation, type TranslationPlace } from './openTranslation.ts'
+import { openForWork, type TranslationPlace } from './openTranslation.ts'
 import { storeMemory } from './storeMemory.ts'
 import { readMemory } from './TranslationRow.ts'
 
@@ -30,7 +30,7 @@ export const reviewTranslation = (
   { comment, decision, expect = {} }: Review,
 ): Promise<void> =>
   inTransaction(req, async () => {
-    const open = await openTranslation(req, place)
+    const open = await openForWork(req, place)
     const { actor, desk, isAssigned, partner, row } = open
     if (!mayReview(actor, { isAssigned, language: place.language, partner })) {
       throw new ExpectedFailure({

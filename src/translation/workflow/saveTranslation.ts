@@ -11,7 +11,7 @@ import { writeUnits } from '../units/writeUnits.ts'
 import { acceptTexts } from './acceptTexts.ts'
 import { assertUnmoved } from './assertUnmoved.ts'
 import { mayTranslate } from './mayTranslate.ts'
-import { type OpenTranslation, openTranslation, type TranslationPlace } from './openTranslation.ts'
+import { openForWork, type OpenTranslation, type TranslationPlace } from './openTranslation.ts'
 
 /** What is to be saved of a translation. */
 export type TranslationChange = TranslationPlace & {
@@ -31,11 +31,11 @@ export type TranslationChange = TranslationPlace & {
  * title. Touches no other language and no shared value.
  *
  * @throws ExpectedFailure `forbidden`; `malformed` for texts that the document does not have or of
- *   the wrong kind; `conflict` with the path of each text that somebody else changed
+ *   the wrong kind; `conflict` with the path of each text that somebody else changed; as `openForWork`
  */
 export const saveTranslation = (req: PayloadRequest, change: TranslationChange): Promise<void> =>
   inTransaction(req, async () => {
-    const open = await openTranslation(req, change)
+    const open = await openForWork(req, change)
     assertMayEdit(req, open, change.language)
     assertUnmoved(open, change.expect ?? {})
     const fresh = listFresh(open, change.values)
