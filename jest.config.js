@@ -62,6 +62,7 @@ const seenOnMongodb = [
   'translation/import',
   'translation/order',
   'translation/pretranslate',
+  'translation/refusals',
   'translation/staleness',
   'translation/trash',
   'translation/workflow',

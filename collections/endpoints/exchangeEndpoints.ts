@@ -20,7 +20,7 @@ import { translationStateNames } from '../../src/translation/workflow/listTransl
 
 import { answer } from './answer.ts'
 import { readUpload } from './readUpload.ts'
-import { assertSignedIn, bodyOf, idOf, publishableSlugs, typedId } from './requests.ts'
+import { assertSignedIn, bodyOf, idOf, idParameter, publishableSlugs } from './requests.ts'
 
 /** Texts that go out to translators and come back, by file; and machines that translate. */
 export const exchangeEndpoints: Endpoint[] = [
@@ -183,22 +183,23 @@ const parseName = (
     })
   }
   const contentType = oneOf('collection', collection, publishableSlugs(req))
-  return { contentType, id: typedId(req, id) }
+  return { contentType, id: idParameter(req, 'documents', id) }
 }
 
 const parseFilter = (req: PayloadRequest, given: Record<string, unknown>) => {
-  const { collection, partner, search, state, topic } = given
+  const { collection, search, state } = given
   if (search !== undefined && search !== null && typeof search !== 'string') {
     throw malformed('Words to search are a text.', { path: 'search', message: 'A text' })
   }
   const isSaid = (value: unknown) => value !== undefined && value !== null && value !== ''
-  const id = (value: unknown) => (isSaid(value) ? typedId(req, String(value)) : undefined)
+  const id = (path: string) =>
+    isSaid(given[path]) ? idParameter(req, path, String(given[path])) : undefined
   return {
     collection: isSaid(collection)
       ? oneOf('collection', collection, publishableSlugs(req))
       : undefined,
-    partner: id(partner),
-    topic: id(topic),
+    partner: id('partner'),
+    topic: id('topic'),
     search: typeof search === 'string' ? search.trim().slice(0, 200) || undefined : undefined,
     state: isSaid(state) ? oneOf('state', state, translationStateNames) : undefined,
   }

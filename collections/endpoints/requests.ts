@@ -68,6 +68,17 @@ export const typedId = (req: PayloadRequest, given: string): DocumentId => {
   })
 }
 
+/** An id in a parameter; an expected failure that names the parameter for what cannot be one. */
+export const idParameter = (req: PayloadRequest, path: string, given: string): DocumentId => {
+  const id = parseDocumentId(req.payload, given)
+  if (id !== undefined) return id
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: `“${given.slice(0, 80)}” is not an id.`,
+    errors: [{ path, message: 'Not an id' }],
+  })
+}
+
 /** The person who is signed in; an expected failure for nobody. */
 export const assertSignedIn = (req: PayloadRequest): Actor => {
   const actor = actorOf(req)

@@ -95,6 +95,9 @@ const parseAssignment = (req: PayloadRequest, body: unknown): Assignment => {
   if (dueOn !== null && !isDay(dueOn)) {
     throw malformed('dueOn', 'Give the day as YYYY-MM-DD, or null.')
   }
+  if (dueOn !== null && (dueOn < earliestDay || dueOn > latestDay)) {
+    throw malformed('dueOn', `Give a day from ${earliestDay} to ${latestDay}.`)
+  }
   if (assignee !== null && typeof assignee !== 'string' && typeof assignee !== 'number') {
     throw malformed('assignee', 'Give the id of a person, or null for nobody.')
   }
@@ -108,6 +111,10 @@ const personId = (req: PayloadRequest, given: number | string) => {
     throw malformed('assignee', 'There is no such person.')
   }
 }
+
+// Before and after them is a slip of the finger.
+const earliestDay = '1900-01-01'
+const latestDay = '2200-12-31'
 
 // A day that the calendar does not have becomes another one, or none, when it is read.
 const isDay = (value: unknown): value is string => {

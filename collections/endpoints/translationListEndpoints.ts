@@ -14,7 +14,7 @@ import { listWork } from '../../src/translation/workflow/listWork.ts'
 import { renderOverview } from '../../src/translation/workflow/renderOverview.ts'
 
 import { answer } from './answer.ts'
-import { assertSignedIn, oneLanguage, publishableSlugs, typedId } from './requests.ts'
+import { assertSignedIn, idParameter, oneLanguage, publishableSlugs } from './requests.ts'
 
 const largestPage = 100
 
@@ -70,7 +70,7 @@ export const translationListEndpoints: Endpoint[] = [
 const translationFilter = (req: PayloadRequest): TranslationFilter => {
   const id = (name: string) => {
     const given = req.searchParams.get(name)
-    return given ? typedId(req, given) : undefined
+    return given ? idParameter(req, name, given) : undefined
   }
   return {
     collection: oneOf(req, 'collection', publishableSlugs(req)),

@@ -14,8 +14,15 @@ import { UnitMark } from './UnitMark.tsx'
 import { UnitTarget } from './UnitTarget.tsx'
 import { mayCopySource, mayMarkCurrent } from './unitActions.ts'
 
+type UnitRowProps = {
+  unit: Unit
+  isConflict: boolean
+  /** Why the server did not take the text. */
+  refusal: string | undefined
+}
+
 /** One field: its text in the source language, and beside it the translation. */
-export function UnitRow({ unit, isConflict }: { unit: Unit; isConflict: boolean }) {
+export function UnitRow({ unit, isConflict, refusal }: UnitRowProps) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   const { document, drafts } = useOpenTranslation()
@@ -56,7 +63,7 @@ export function UnitRow({ unit, isConflict }: { unit: Unit; isConflict: boolean 
             value={unit.source}
           />
         </div>
-        <UnitTarget unit={unit} />
+        <UnitTarget refusal={refusal} unit={unit} />
       </div>
       {isConflict ? <ConflictChoice unit={unit} /> : null}
       <UnitActions unit={unit} />

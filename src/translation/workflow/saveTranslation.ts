@@ -1,6 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 
 import { inLanguage } from '../../platform/documents/inLanguage.ts'
+import { isRichText } from '../../platform/documents/isRichText.ts'
 import { inTransaction } from '../../platform/documents/inTransaction.ts'
 import type { StoredDocument } from '../../platform/documents/types.ts'
 import type { FailureDetail } from '../../platform/errors/Failure.ts'
@@ -30,8 +31,8 @@ export type TranslationChange = TranslationPlace & {
  * with the rights of the person of the request, the checks of the form and the slug that follows the
  * title. Touches no other language and no shared value.
  *
- * @throws ExpectedFailure `forbidden`; `malformed` for texts that the document does not have or of
- *   the wrong kind; `conflict` with the path of each text that somebody else changed; as `openForWork`
+ * @throws ExpectedFailure `forbidden`; `malformed` for texts that the document does not have,
+ *   `invalid` for those of the wrong kind or that its fields object to, with the id of each; `conflict` with the path of each text that somebody else changed; as `openForWork`
  */
 export const saveTranslation = (req: PayloadRequest, change: TranslationChange): Promise<void> =>
   inTransaction(req, async () => {
@@ -55,14 +56,21 @@ const assertMayEdit = (req: PayloadRequest, open: OpenTranslation, language: str
   })
 }
 
-/** The values that say something new. */
+/** The values that say something new, and those that say nothing and are no text. */
 const listFresh = (
   { units }: OpenTranslation,
   values: ReadonlyMap<string, unknown>,
 ): Map<string, unknown> => {
   const present = new Map(units.map((unit) => [unit.id, unit.targetFingerprint]))
-  return new Map([...values].filter(([id, value]) => present.get(id) !== textFingerprint(value)))
+  return new Map(
+    [...values].filter(
+      ([id, value]) => present.get(id) !== textFingerprint(value) || !isTextOrNothing(value),
+    ),
+  )
 }
+
+const isTextOrNothing = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || isRichText(value)
 
 const writeTexts = async (
   req: PayloadRequest,
@@ -70,14 +78,17 @@ const writeTexts = async (
   { from, language, needsReview, values }: TranslationChange,
 ): Promise<void> => {
   const { document, unfit, unknown } = writeUnits(desk.fields, desk.draft, language, values)
-  const paths = new Map(units.map(({ id, path }) => [id, path]))
   const errors: FailureDetail[] = [
     ...unknown.map((id) => ({ path: id, message: 'The document has no such text' })),
-    ...unfit.map((id) => ({ path: paths.get(id) ?? id, message: 'A text of another kind' })),
+    ...unfit.map((id) => ({ path: id, message: 'A text of another kind' })),
   ]
   if (errors.length > 0) {
     const detail = 'Nothing was saved: some texts do not fit the document.'
-    throw new ExpectedFailure({ kind: 'malformed', detail, errors })
+    throw new ExpectedFailure({
+      kind: unknown.length > 0 ? 'malformed' : 'invalid',
+      detail,
+      errors,
+    })
   }
   const flat = inLanguage(desk.fields, document, language)
   const data = Object.fromEntries(
@@ -85,14 +96,29 @@ const writeTexts = async (
       .filter((name) => document[name] !== desk.draft[name])
       .map((name) => [name, flat[name]]),
   )
-  await updateDraft(
-    req,
-    { contentType: desk.contentType, id: desk.id, language, data },
-    {
-      needsReview,
-      translatedFrom: from,
-    },
-  )
+  const update = { contentType: desk.contentType, id: desk.id, language, data }
+  try {
+    await updateDraft(req, update, { needsReview, translatedFrom: from })
+  } catch (error) {
+    throw error instanceof ValidationError ? toFailure(error, units) : error
+  }
+}
+
+/** What the form would say of its fields, said of the texts. */
+const toFailure = (
+  { data, message }: ValidationError,
+  units: OpenTranslation['units'],
+): ExpectedFailure => {
+  const ids = new Map(units.map(({ id, path }) => [path, id]))
+  const { errors = [] } = (data ?? {}) as { errors?: FailureDetail[] }
+  return new ExpectedFailure({
+    kind: 'invalid',
+    detail: message,
+    errors: errors.map(({ message: text, path }) => ({
+      path: ids.get(path) ?? path,
+      message: text,
+    })),
+  })
 }
 
 type Update = Pick<TranslationPlace, 'contentType' | 'id' | 'language'> & { data: StoredDocument }

@@ -63,8 +63,7 @@ const actions: Record<string, (id: Id) => Promise<Answer>> = {
   'to be written': async (id) => coordinator.patch(translation(id), { units: { title: 'Achado' } }),
   'to be given out': (id) =>
     coordinator.post(translation(id, '/assign'), { assignee: translator.id }),
-  'to be reviewed': (id) =>
-    coordinator.post(translation(id, '/review'), { decision: 'approve' }),
+  'to be reviewed': (id) => coordinator.post(translation(id, '/review'), { decision: 'approve' }),
   'to be exported by name': (id) => exportOf(`documents=news:${id}`),
   'to be translated by machine': (id) =>
     coordinator.post('/translations/pretranslate', { language: 'pt', documents: [`news:${id}`] }),
