@@ -1,10 +1,14 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
+import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 import { systemFields } from '../../src/publications/systemFields.ts'
 
-/** Refuses values that their fields cannot hold before any other hook meets them; see `checkTypes`. */
+/**
+ * Refuses values that their fields cannot hold before any other hook meets them; see `checkTypes`.
+ * Breaks of word processors become line ends or spaces first; see `tidyBreaks`.
+ */
 export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   args,
   collection,
@@ -12,8 +16,9 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data } = args as { data?: StoredDocument }
+  const given = (args as { data?: StoredDocument }).data
+  const data = given && tidyBreaks(collection.flattenedFields, given)
   const errors = checkTypes(collection.flattenedFields, data ?? {}, systemFields)
-  if (errors.length === 0) return args
+  if (errors.length === 0) return { ...args, data }
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }

@@ -1,13 +1,15 @@
 import { type GlobalBeforeOperationHook, ValidationError } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
+import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 
 /** The same for globals as the hook of this name for documents. */
 export const refuseWrongTypes: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return args
-  const { data } = args as { data?: StoredDocument }
+  const given = (args as { data?: StoredDocument }).data
+  const data = given && tidyBreaks(global.flattenedFields, given)
   const errors = checkTypes(global.flattenedFields, data ?? {}, new Set())
-  if (errors.length === 0) return args
+  if (errors.length === 0) return { ...args, data }
   throw new ValidationError({ global: global.slug, errors, req }, req.t)
 }

@@ -1,4 +1,5 @@
 import { hasRows, isBlocks, isGroup, isVirtual, rowFields } from './fieldTree.ts'
+import { findBadCharacter, findBadCharacterWithin } from './findBadCharacter.ts'
 import { isRichText } from './isRichText.ts'
 import type { FlattenedField, StoredDocument } from './types.ts'
 
@@ -8,7 +9,8 @@ export type TypeProblem = { path: string; message: string }
 /**
  * Lists the values in submitted data that their fields cannot hold, with the path of each: Payload
  * hands a draft to the database as it came, where a number in a text is stored as something else and
- * an object fails. Empty values and fields that are not there are no problem.
+ * an object fails. A text with a character that no text can hold is such a value too. Empty values
+ * and fields that are not there are no problem.
  *
  * @param skip names at the top that are not looked at
  */
@@ -48,7 +50,7 @@ const checkRows = (
     const here = `${path}.${index}`
     if (!isRecord(row)) return [{ path: here, message: 'Not a row of the list' }]
     const { id, blockType } = row
-    if (id !== undefined && id !== null && typeof id !== 'string') {
+    if (id !== undefined && id !== null && !isRowId(id)) {
       return [{ path: `${here}.id`, message: 'Not the id of a row' }]
     }
     const isKnown = !isBlocks(field) || field.blocks.some(({ slug }) => slug === blockType)
@@ -66,7 +68,7 @@ const problemOf = (field: FlattenedField, value: unknown): string | undefined =>
     case 'textarea':
     case 'email':
     case 'code':
-      return typeof value === 'string' ? undefined : 'Not a text'
+      return typeof value === 'string' ? badCharacterIn(findBadCharacter(value)) : 'Not a text'
     case 'number':
       return isNumber(value) ? undefined : 'Not a number'
     case 'checkbox':
@@ -86,11 +88,18 @@ const problemOf = (field: FlattenedField, value: unknown): string | undefined =>
         ? undefined
         : 'Not a document'
     case 'richText':
-      return isRichText(value) ? undefined : 'Not rich text of this editor'
+      return isRichText(value)
+        ? badCharacterIn(findBadCharacterWithin(value))
+        : 'Not rich text of this editor'
     default:
       return undefined
   }
 }
+
+const badCharacterIn = (found: string | undefined): string | undefined =>
+  found && `Has the character ${found}, which a text cannot hold`
+
+const isRowId = (id: unknown): boolean => typeof id === 'string' && !findBadCharacter(id)
 
 const isRecord = (value: unknown): value is StoredDocument =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
