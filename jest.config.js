@@ -60,6 +60,7 @@ const seenOnMongodb = [
   'seed/loadSeed',
   'translation/export',
   'translation/import',
+  'translation/largeExports',
   'translation/order',
   'translation/pretranslate',
   'translation/refusals',

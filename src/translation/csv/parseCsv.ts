@@ -1,5 +1,6 @@
 import { decodeText } from '../exchange/decodeText.ts'
 import type { ReturnedDocument, ReturnedFile, ReturnedSegment } from '../exchange/Exchange.ts'
+import { mostRows } from '../exchange/exchangeFormats.ts'
 import { groupBy } from '../exchange/groupBy.ts'
 import { parseTagged } from '../richText/taggedText.ts'
 
@@ -14,8 +15,6 @@ type Options = {
 /** Four mebibytes: some ten thousand rows. */
 const usualBytes = 4 * 1024 * 1024
 
-/** Some hundred long documents. */
-const mostRows = 30_000
 /** Three times what a spreadsheet takes. */
 const longestCell = 100_000
 

@@ -10,6 +10,8 @@ export type ExchangeDocument = {
   /** Slug of the collection or global. */
   contentType: string
   id: number | string
+  /** Which part of the document it is, where it is written in several. */
+  part?: string | undefined
   /** What people call it. */
   title: string
   /** Where it can be read. */

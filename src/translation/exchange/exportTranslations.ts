@@ -6,7 +6,8 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 import type { UnitState } from '../state/translationState.ts'
 
 import type { ExchangeDocument } from './Exchange.ts'
-import { exchangeFormats, type ExchangeFormat } from './exchangeFormats.ts'
+import { exchangeFormats, type ExchangeFormat, longestPart } from './exchangeFormats.ts'
+import type { ExchangeWriter } from './ExchangeWriter.ts'
 import { groupBy } from './groupBy.ts'
 import { openForExchange } from './openForExchange.ts'
 import { selectDocuments, type SelectedDocument, type Selection } from './selectDocuments.ts'
@@ -27,13 +28,15 @@ export type ExportFile = {
   body: ReadableStream<Uint8Array>
 }
 
-/** So many can always be read back in one file; programs of translators take no larger ones well. */
+/** Programs of translators take no larger files well. */
 const documentsInFile = 250
 
 /**
  * Writes the texts of a selection for translators. Documents are read and written one by one while
  * the file goes out: a large selection is never in memory as a whole, and others have their turn
- * after each. Several files, because of their languages or their size, go out as one ZIP.
+ * after each. Several files, because of their languages or their size, go out as one ZIP; each can
+ * be read back, its translations in it. The first file is made before anything goes out, for only
+ * then it is known whether there is another.
  *
  * @throws ExpectedFailure `not-found` when there is nothing to export; as `selectDocuments`
  */
@@ -49,28 +52,30 @@ export const exportTranslations = async (
     throw new ExpectedFailure({ kind: 'not-found', detail })
   }
   const { extension, mediaType } = exchangeFormats[format]
-  const files = partFiles(documents, format)
+  const queues = queuesOf(documents, format)
   const name = nameOf(documents, language)
-  const [file] = files
-  if (file && files.length === 1) {
-    const body = streamOf(Readable.from(renderFile(req, wanted, file)))
-    return { filename: `${name}.${extension}`, mediaType, body }
+  const filename = fileNames(queues, wanted)
+  const first = { name: filename(), pieces: await collect(renderFile(req, wanted, queues)) }
+  if (queues.length === 0) {
+    return {
+      filename: `${name}.${extension}`,
+      mediaType,
+      body: streamOf(Readable.from(first.pieces)),
+    }
   }
-  const body = streamOf(zipFiles(req, wanted, files))
+  const body = streamOf(
+    zipFiles(first, { queues, filename, render: () => renderFile(req, wanted, queues) }),
+  )
   return { filename: `${name}.zip`, mediaType: 'application/zip', body }
 }
 
-const partFiles = (
-  documents: readonly SelectedDocument[],
-  format: ExchangeFormat,
-): SelectedDocument[][] => {
+/** Documents that may share a file and are not written yet; each is taken out as it is. */
+type Queues = SelectedDocument[][]
+
+const queuesOf = (documents: readonly SelectedDocument[], format: ExchangeFormat): Queues => {
   const { mixesLanguages } = exchangeFormats[format]
   const pairs = groupBy(documents, ({ sourceLanguage }) => (mixesLanguages ? '' : sourceLanguage))
-  return [...pairs.values()].flatMap((ofPair) =>
-    Array.from({ length: Math.ceil(ofPair.length / documentsInFile) }, (_, index) =>
-      ofPair.slice(index * documentsInFile, (index + 1) * documentsInFile),
-    ),
-  )
+  return [...pairs.values()]
 }
 
 const nameOf = (documents: readonly SelectedDocument[], language: string): string => {
@@ -80,20 +85,59 @@ const nameOf = (documents: readonly SelectedDocument[], language: string): strin
   return `${what}-${sources.join('-')}-to-${language}`
 }
 
-/** The text of one file, document by document. */
+/** Gives the name of the next file in a ZIP. */
+const fileNames = (queues: Queues, { format, language }: ExportRequest): (() => string) => {
+  let count = 0
+  return () => {
+    count += 1
+    return `${count}-${nameOf(queues[0] ?? [], language)}.${exchangeFormats[format].extension}`
+  }
+}
+
+/** The text of one file, document by document, until it is full or none is left that may be in it. */
 async function* renderFile(
   req: PayloadRequest,
   { format, language, scope }: ExportRequest,
-  documents: readonly SelectedDocument[],
+  queues: Queues,
 ): AsyncGenerator<Buffer> {
-  const sourceLanguage = documents[0]?.sourceLanguage ?? ''
-  const writer = exchangeFormats[format].writer({ sourceLanguage, targetLanguage: language })
+  const [queue = []] = queues
+  const { mostBytes, mostLines, writer: writerFor } = exchangeFormats[format]
+  const sourceLanguage = queue[0]?.sourceLanguage ?? ''
+  const writer = writerFor({ sourceLanguage, targetLanguage: language })
+  const written = { bytes: 0, lines: 0, documents: 0 }
+  const isFull = () =>
+    written.documents >= documentsInFile || written.bytes >= mostBytes || written.lines >= mostLines
   yield Buffer.from(writer.start)
-  for (const document of documents) {
+  for (let document = queue.shift(); document; document = isFull() ? undefined : queue.shift()) {
     const texts = await readDocument(req, document, language)
-    if (texts) yield Buffer.from(writer.document(scope === 'open' ? onlyOpen(texts) : texts))
+    written.documents += 1
+    if (!texts) continue
+    for (const part of renderParts(writer, scope === 'open' ? onlyOpen(texts) : texts)) {
+      const piece = Buffer.from(part)
+      written.bytes += piece.length
+      written.lines += part.split('\n').length
+      yield piece
+    }
   }
   yield Buffer.from(writer.end)
+  if (queue.length === 0) queues.shift()
+}
+
+/** A long document is written as several with the same name, which are one when they are read back. */
+const renderParts = (writer: ExchangeWriter, document: ExchangeDocument): string[] => {
+  const { part = '', units } = document
+  const whole = writer.document(document)
+  if (whole.length <= longestPart || units.length < 2) return [whole]
+  const half = Math.ceil(units.length / 2)
+  return [units.slice(0, half), units.slice(half)].flatMap((some, index) =>
+    renderParts(writer, { ...document, part: `${part}${index + 1}`, units: some }),
+  )
+}
+
+const collect = async (pieces: AsyncGenerator<Buffer>): Promise<Buffer[]> => {
+  const collected: Buffer[] = []
+  for await (const piece of pieces) collected.push(piece)
+  return collected
 }
 
 /** Undefined for a document that is gone, or of another language, since the export began. */
@@ -120,23 +164,26 @@ const onlyOpen = (document: ExchangeDocument): ExchangeDocument => ({
   units: document.units.filter(({ id }) => openStates.has(document.states?.[id])),
 })
 
+type NextFiles = { queues: Queues; filename: () => string; render: () => AsyncGenerator<Buffer> }
+
 const zipFiles = (
-  req: PayloadRequest,
-  wanted: ExportRequest,
-  files: readonly SelectedDocument[][],
+  first: { name: string; pieces: Buffer[] },
+  { filename, queues, render }: NextFiles,
 ): Readable => {
   const zip = new ZipFile()
-  const { extension } = exchangeFormats[wanted.format]
-  for (const [index, documents] of files.entries()) {
-    const name = `${index + 1}-${nameOf(documents, wanted.language)}.${extension}`
-    // Opened one after the other: yazl asks for a file when the one before has gone out.
-    zip.addReadStreamLazy(name, (give) => {
-      give(null, Readable.from(renderFile(req, wanted, documents)))
-    })
-  }
-  zip.end()
   const output = zip.outputStream as Readable
   zip.on('error', (error: Error) => output.destroy(error))
+  zip.addBuffer(Buffer.concat(first.pieces), first.name)
+  const addNext = (): void => {
+    if (queues.length === 0) return void zip.end()
+    // Opened one after the other: yazl asks for a file when the one before has gone out.
+    zip.addReadStreamLazy(filename(), (give) => {
+      const file = Readable.from(render())
+      file.once('end', addNext)
+      give(null, file)
+    })
+  }
+  addNext()
   return output
 }
 

@@ -2,11 +2,8 @@ import { parseCsv } from '../csv/parseCsv.ts'
 import { parseXliffInSteps } from '../xliff/parseXliff.ts'
 
 import type { ReturnedFile } from './Exchange.ts'
-import { largestFile } from './exchangeFormats.ts'
+import { largestFile, longestDocument } from './exchangeFormats.ts'
 import { finishInTurns } from './steps.ts'
-
-/** Ten times the longest one of the demonstration; read in one go, in some 100 ms. */
-const longestDocument = 512 * 1024
 
 /**
  * Reads a file that came back, by what it holds and not by what it is called: XLIFF or a table. Long

@@ -48,9 +48,11 @@ export const xliff21Writer = ({ sourceLanguage, targetLanguage }: LanguagePair):
 
 const renderFile = (document: ExchangeDocument): XmlNode => {
   const original = `${document.contentType}/${document.id}`
+  // XLIFF 2.1 §4.3.1.17: unique among the files.
+  const id = [original.replace('/', ':'), document.part].filter(Boolean).join('.')
   return {
     name: 'file',
-    attributes: { id: original.replace('/', ':'), original, 'xml:space': 'preserve' },
+    attributes: { id, original, 'xml:space': 'preserve' },
     children: [
       { name: 'slr:profiles', attributes: { generalProfile: 'xliff:codepoints' } },
       renderNotes([
