@@ -44,7 +44,10 @@ export function createApp({ payload, env, logger, lifecycle, panel }: AppOptions
           config,
           payload,
           env,
-          maySignIn: passes(limits.passwordRequests),
+          mayCall: {
+            passwordRequest: passes(limits.passwordRequests),
+            signIn: passes(limits.signIns),
+          },
         }),
         rest: payloadBridge({ config, payload, env }),
         panel,

@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express'
 import {
+  type FragmentDefinitionNode,
   getOperationAST,
   GraphQLEnumType,
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   isObjectType,
+  Kind,
   parse,
 } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
@@ -16,15 +18,19 @@ import { fallbackChain, isLanguage, type LanguageConfig } from '../platform/loca
 import { graphqlLimits, limitQuery, listAccountFields } from './graphqlLimits.ts'
 import { abortOnClose, sendWebResponse } from './payloadBridge.ts'
 import { sendProblem } from './problem.ts'
+import { noteFailedSignIn } from './rateLimits.ts'
 import { readBody } from './readBody.ts'
 
 type GraphqlOptions = {
   config: SanitizedConfig
   payload: Payload
   env: Env
-  /** Counts a sign-in; answers and says false when there were too many. */
-  maySignIn: (...args: Parameters<RequestHandler>) => Promise<boolean>
+  /** Each counts a call; answers and says false when there were too many. */
+  mayCall: Record<AccountCall, (...args: Parameters<RequestHandler>) => Promise<boolean>>
 }
+
+/** What tries a password, and what sends mail. */
+type AccountCall = 'passwordRequest' | 'signIn'
 
 type Resolve = (source: unknown, args: Record<string, unknown>, ...more: unknown[]) => unknown
 
@@ -33,12 +39,7 @@ type Resolve = (source: unknown, args: Record<string, unknown>, ...more: unknown
  * Follows the handler of `@payloadcms/next`, with limits and without its crash on errors that
  * GraphQL itself makes.
  */
-export function graphqlHandler({
-  config,
-  payload,
-  env,
-  maySignIn,
-}: GraphqlOptions): RequestHandler {
+export function graphqlHandler({ config, payload, env, mayCall }: GraphqlOptions): RequestHandler {
   let made: ReturnType<typeof makeSchema> | undefined
   return async (request, response, next) => {
     let body: string | undefined
@@ -50,7 +51,8 @@ export function graphqlHandler({
       sendProblem(response, error.failure)
       return
     }
-    if (signsIn(body) && !(await maySignIn(request, response, next))) return
+    const call = findAccountCall(body)
+    if (call && !(await mayCall[call](request, response, next))) return
     const address = new URL(request.originalUrl.replace(/^[^?]*/, '/api/graphql'), env.publicUrl)
     const init = {
       method: request.method === 'HEAD' ? 'GET' : request.method,
@@ -80,6 +82,8 @@ export function graphqlHandler({
       ],
       onOperation: async (_request, _args, result) => {
         if (!result.errors) return result
+        // Over GraphQL a failure is answered with 200 too.
+        if (call === 'signIn') noteFailedSignIn(response)
         const requestId = String(response.locals['requestId'] ?? '')
         const errors = await Promise.all(
           result.errors.map((error) => formatError(error, { payload, payloadRequest, requestId })),
@@ -114,16 +118,27 @@ async function makeSchema(config: SanitizedConfig, env: Env) {
   return made
 }
 
-function signsIn(body: string | undefined): boolean {
-  if (!body || !/login|forgotPassword|resetPassword|unlock/.test(body)) return false
+function findAccountCall(body: string | undefined): AccountCall | undefined {
+  if (!body) return undefined
   try {
     const { query, operationName } = JSON.parse(body) as { query?: string; operationName?: string }
-    const document = parse(query ?? '', { maxTokens: graphqlLimits.tokens })
+    if (!query || !/login|forgotPassword|resetPassword|unlock/.test(query)) return undefined
+    const document = parse(query, { maxTokens: graphqlLimits.tokens })
     const operation = getOperationAST(document, operationName)
-    return operation !== null && operation !== undefined && listAccountFields(operation).length > 0
+    if (!operation) return undefined
+    const [name] = listAccountFields(
+      operation,
+      (wanted) =>
+        document.definitions.find(
+          (definition) =>
+            definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === wanted,
+        ) as FragmentDefinitionNode | undefined,
+    )
+    if (name === undefined) return undefined
+    return name.startsWith('forgotPassword') ? 'passwordRequest' : 'signIn'
   } catch {
     // Not a request that can run; the handler says why.
-    return false
+    return undefined
   }
 }
 

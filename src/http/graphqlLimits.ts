@@ -43,13 +43,30 @@ const relationCost = 5
 const accountMutation =
   /^(login|logout|refreshToken|forgotPassword|resetPassword|unlock|verifyEmail)/
 
-/** Names the fields of an operation that try or send a password: one may be in a request. */
-export function listAccountFields(operation: OperationDefinitionNode): string[] {
+type FindFragment = (name: string) => FragmentDefinitionNode | null | undefined
+
+/**
+ * Names the fields of an operation that try or send a password, in fragments too: one may be in a
+ * request.
+ */
+export function listAccountFields(
+  operation: OperationDefinitionNode,
+  findFragment: FindFragment,
+): string[] {
   if (operation.operation !== OperationTypeNode.MUTATION) return []
-  return operation.selectionSet.selections
-    .filter((selection) => selection.kind === Kind.FIELD)
-    .map((field) => field.name.value)
-    .filter((name) => accountMutation.test(name))
+  const seen = new Set<string>()
+  const listIn = ({ selections }: SelectionSetNode): string[] =>
+    selections.flatMap((selection): string[] => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value]
+      if (selection.kind === Kind.INLINE_FRAGMENT) return listIn(selection.selectionSet)
+      const name = selection.name.value
+      // Twice the same fields are one call, and a fragment within itself is another rule's error.
+      if (seen.has(name)) return []
+      seen.add(name)
+      const fragment = findFragment(name)
+      return fragment ? listIn(fragment.selectionSet) : []
+    })
+  return listIn(operation.selectionSet).filter((name) => accountMutation.test(name))
 }
 
 /** A validation rule that refuses what would take too long, before anything is read. */
@@ -74,7 +91,8 @@ export function limitQuery(variables: Record<string, unknown>) {
           ),
         )
       }
-      if (listAccountFields(operation).length > 1) {
+      const findFragment = (name: string) => context.getFragment(name)
+      if (listAccountFields(operation, findFragment).length > 1) {
         context.reportError(
           new GraphQLError('One sign-in or password request at a time is allowed'),
         )

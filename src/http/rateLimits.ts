@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Env } from '../platform/env.ts'
 import { sendProblem } from './problem.ts'
@@ -6,7 +6,7 @@ import { sendProblem } from './problem.ts'
 export type RateLimiters = {
   /** Everything, reads and writes apart. */
   requests: RequestHandler
-  /** Failed sign-ins. */
+  /** Failed sign-ins, over REST and GraphQL together. */
   signIns: RequestHandler
   /** Requests for a new password, which send mail. */
   passwordRequests: RequestHandler
@@ -51,9 +51,18 @@ export function rateLimits({ rateLimits: limits }: Pick<Env, 'rateLimits'>): Rat
     },
     signIns: limiter('failed sign-ins', signInsPerQuarterHour, 15 * minuteMs, {
       skipSuccessfulRequests: true,
+      requestWasSuccessful: (_request: Request, response: Response) =>
+        response.statusCode < 400 && response.locals[failedSignIn] !== true,
     }),
     passwordRequests: limiter('requests for a password', signInsPerQuarterHour, 15 * minuteMs),
   }
+}
+
+const failedSignIn = 'failedSignIn'
+
+/** Says that a sign-in failed although the status of the answer does not. */
+export function noteFailedSignIn(response: Response): void {
+  response.locals[failedSignIn] = true
 }
 
 const passOn: RequestHandler = (_request, _response, next) => next()

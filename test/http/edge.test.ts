@@ -207,9 +207,18 @@ describe('limits of frequency', () => {
   it('stop guessing passwords, over REST and GraphQL', async () => {
     const json = { email: 'nobody@example.org', password: 'a guess' }
     const query = 'mutation { loginUser(email: "nobody@example.org", password: "x") { token } }'
-    const rest = () => asAnonymous(limited.url)('/api/users/login', { method: 'POST', json })
+    const rest = () =>
+      asAnonymous(limited.url)('/api/users/login', {
+        method: 'POST',
+        headers: from('203.0.113.9'),
+        json,
+      })
     const graphql = () =>
-      asAnonymous(limited.url)('/api/graphql', { method: 'POST', json: { query } })
+      asAnonymous(limited.url)('/api/graphql', {
+        method: 'POST',
+        headers: from('203.0.113.10'),
+        json: { query },
+      })
     for (const guess of [rest, graphql]) {
       const statuses: number[] = []
       for (let n = 0; n < 4; n += 1) statuses.push((await guess()).status)

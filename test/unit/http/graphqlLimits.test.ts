@@ -87,8 +87,11 @@ it('lets one password be tried in a request', () => {
   const one = 'mutation { loginUser(email: "a") }'
   const two = 'mutation { a: loginUser(email: "a") b: loginUser(email: "b") }'
   expect(problems(one)).toEqual([])
-  expect(problems(two)).toEqual(['One sign-in or password request at a time is allowed'])
-  expect(listAccountFields(parse(one).definitions[0] as OperationDefinitionNode)).toEqual([
-    'loginUser',
-  ])
+  const refusal = ['One sign-in or password request at a time is allowed']
+  expect(problems(two)).toEqual(refusal)
+  const inFragments = `mutation { ...one ... on Mutation { b: loginUser(email: "b") } }
+    fragment one on Mutation { a: loginUser(email: "a") ...one }`
+  expect(problems(inFragments)).toEqual(refusal)
+  const [operation] = parse(one).definitions as [OperationDefinitionNode]
+  expect(listAccountFields(operation, () => undefined)).toEqual(['loginUser'])
 })
