@@ -1,6 +1,7 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
+import { refuseLanguageInBody } from '../../src/platform/documents/refuseLanguageInBody.ts'
 import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 import { systemFields } from '../../src/publications/systemFields.ts'
@@ -17,6 +18,8 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const given = (args as { data?: StoredDocument }).data
+  // JSON was looked at before; the fields of a form are known only here.
+  if (given && req.payloadAPI === 'REST') refuseLanguageInBody(given)
   const data = given && tidyBreaks(collection.flattenedFields, given)
   const errors = checkTypes(collection.flattenedFields, data ?? {}, systemFields)
   if (errors.length === 0) return { ...args, data }

@@ -1,6 +1,7 @@
 import { type GlobalBeforeOperationHook, ValidationError } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
+import { refuseLanguageInBody } from '../../src/platform/documents/refuseLanguageInBody.ts'
 import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 
@@ -8,6 +9,8 @@ import type { StoredDocument } from '../../src/platform/documents/types.ts'
 export const refuseWrongTypes: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return args
   const given = (args as { data?: StoredDocument }).data
+  // JSON was looked at before; the fields of a form are known only here.
+  if (given && req.payloadAPI === 'REST') refuseLanguageInBody(given)
   const data = given && tidyBreaks(global.flattenedFields, given)
   const errors = checkTypes(global.flattenedFields, data ?? {}, new Set())
   if (errors.length === 0) return { ...args, data }

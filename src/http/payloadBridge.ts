@@ -6,6 +6,7 @@ import type {
 } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parse, stringify } from 'qs-esm'
+import { refuseLanguageInBody } from '../platform/documents/refuseLanguageInBody.ts'
 import type { Env } from '../platform/env.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import { awaitsBody, endAfterBody } from './endAfterBody.ts'
@@ -155,14 +156,8 @@ function checkJsonBody(text: string, { mayNameLanguage = false } = {}): object {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ExpectedFailure({ kind: 'malformed', detail: 'The body is not a JSON object' })
   }
-  if (mayNameLanguage) return body
-  const names = ['locale', 'fallbackLocale', 'fallback-locale'].filter((name) => name in body)
-  if (names.length === 0) return body
-  throw new ExpectedFailure({
-    kind: 'malformed',
-    detail: 'The language belongs in the address, such as ?locale=en, not in the body',
-    errors: names.map((path) => ({ path, message: 'is not a property of the body' })),
-  })
+  if (!mayNameLanguage) refuseLanguageInBody(body)
+  return body
 }
 
 function toHeaders(request: IncomingMessage, body: Body): Headers {
