@@ -49,6 +49,8 @@ const onDatabase = (kind, database, more = {}) => ({
 const seenOnMongodb = [
   'access/translators',
   'catalogue/*',
+  'http/formLanguages',
+  'http/lostRaces',
   'media',
   'cli/*',
   'publications/changes',

@@ -18,6 +18,7 @@ import { adminTranslations } from './src/admin/adminTranslations.ts'
 import { panelComponents } from './src/admin/panelComponents.ts'
 import { panelLanguages } from './src/admin/panelLanguages.ts'
 import { databaseAdapter } from './src/platform/database/databaseAdapter.ts'
+import { noteLostRace } from './src/platform/database/lostRaces.ts'
 import { ensureQueryIndexes } from './src/platform/database/ensureQueryIndexes.ts'
 import { listOwnOrigins, loadEnv } from './src/platform/env.ts'
 import { supportedLanguages } from './src/platform/locales.ts'
@@ -55,6 +56,7 @@ export default buildConfig({
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
   },
+  hooks: { afterError: [noteLostRace] },
   i18n: {
     fallbackLanguage: 'en',
     supportedLanguages: await panelLanguages({ admin: env.admin }),

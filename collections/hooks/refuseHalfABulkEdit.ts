@@ -1,5 +1,7 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
+import { isTransientConflict } from '../../src/platform/database/isTransientConflict.ts'
+import { LostRace } from '../../src/platform/database/lostRaces.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 
 type BulkResult = { errors?: { id: number | string; isPublic: boolean; message: string }[] }
@@ -12,6 +14,7 @@ export const refuseHalfABulkEdit: CollectionAfterOperationHook = ({ operation, r
   if (operation !== 'update') return result
   const { errors = [] } = result as BulkResult
   if (errors.length === 0) return result
+  if (errors.some(isTransientConflict)) throw new LostRace()
   const reasons = errors.map(({ id, isPublic, message }) => ({
     path: String(id),
     message: isPublic ? message : 'Something went wrong',

@@ -12,6 +12,8 @@ import {
 } from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import { createPayloadRequest, logError, type Payload, type SanitizedConfig } from 'payload'
+import { isTransientConflict } from '../platform/database/isTransientConflict.ts'
+import { answerWrite } from '../platform/database/lostRaces.ts'
 import type { Env } from '../platform/env.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import { fallbackChain, isLanguage, type LanguageConfig } from '../platform/locales.ts'
@@ -63,35 +65,45 @@ export function graphqlHandler({ config, payload, env, mayCall }: GraphqlOptions
     // The language is an argument in GraphQL; the address only says what holds without one.
     const withDefaults = new URL('/api/graphql', env.publicUrl)
     withDefaults.search = `?locale=${env.languages[0]}&fallback-locale=none`
-    const payloadRequest = await createPayloadRequest({
-      canSetHeaders: true,
-      config,
-      request: new Request(withDefaults, { ...init, method: 'GET', body: null }),
-    })
     made ??= makeSchema(config, env)
     const { schema, validationRules } = await made
-    const headers: Record<string, string> = {}
-    const handle = createHandler({
-      schema,
-      context: { headers, req: payloadRequest },
-      parse: (source, options) => parse(source, { ...options, maxTokens: graphqlLimits.tokens }),
-      validationRules: (_request, args, defaultRules) => [
-        ...defaultRules,
-        limitQuery(args.variableValues ?? {}),
-        ...(validationRules(args) as typeof defaultRules),
-      ],
-      onOperation: async (_request, _args, result) => {
-        if (!result.errors) return result
-        // Over GraphQL a failure is answered with 200 too.
-        if (call === 'signIn') noteFailedSignIn(response)
-        const requestId = String(response.locals['requestId'] ?? '')
-        const errors = await Promise.all(
-          result.errors.map((error) => formatError(error, { payload, payloadRequest, requestId })),
-        )
-        return { ...result, errors: errors as unknown as GraphQLError[] }
-      },
-    })
-    const answer = await handle(new Request(address, init))
+    const ask = async () => {
+      const payloadRequest = await createPayloadRequest({
+        canSetHeaders: true,
+        config,
+        request: new Request(withDefaults, { ...init, method: 'GET', body: null }),
+      })
+      const headers: Record<string, string> = {}
+      const handle = createHandler({
+        schema,
+        context: { headers, req: payloadRequest },
+        parse: (source, options) => parse(source, { ...options, maxTokens: graphqlLimits.tokens }),
+        validationRules: (_request, args, defaultRules) => [
+          ...defaultRules,
+          limitQuery(args.variableValues ?? {}),
+          ...(validationRules(args) as typeof defaultRules),
+        ],
+        onOperation: async (_request, _args, result) => {
+          if (!result.errors) return result
+          // Over GraphQL a failure is answered with 200 too.
+          if (call === 'signIn') noteFailedSignIn(response)
+          const requestId = String(response.locals['requestId'] ?? '')
+          const errors = await Promise.all(
+            result.errors.map((error) =>
+              formatError(error, { payload, payloadRequest, requestId }),
+            ),
+          )
+          return { ...result, errors: errors as unknown as GraphQLError[] }
+        },
+      })
+      const answered = await handle(new Request(address, init))
+      const merged = new Headers(answered.headers)
+      for (const [name, value] of Object.entries(headers)) merged.append(name, value)
+      payloadRequest.responseHeaders?.forEach((value, name) => merged.append(name, value))
+      const { body: content, status } = answered
+      return { req: payloadRequest, answer: new Response(content, { status, headers: merged }) }
+    }
+    const { answer } = await answerWrite(ask, { canRepeat: true })
     if (answer.status === 415 || answer.status === 406) {
       sendProblem(response, {
         kind: 'unsupported-type',
@@ -99,14 +111,7 @@ export function graphqlHandler({ config, payload, env, mayCall }: GraphqlOptions
       })
       return
     }
-    const merged = new Headers(answer.headers)
-    for (const [name, value] of Object.entries(headers)) merged.append(name, value)
-    payloadRequest.responseHeaders?.forEach((value, name) => merged.append(name, value))
-    await sendWebResponse(
-      request,
-      response,
-      new Response(answer.body, { status: answer.status, headers: merged }),
-    )
+    await sendWebResponse(request, response, answer)
   }
 }
 
@@ -191,6 +196,8 @@ type ErrorContext = {
 /** As Payload's own errors are; anything else has neither. */
 type PublicError = Error & { status?: number; data?: unknown }
 
+const busy = 'Others were writing the same at that moment. Try again.'
+
 /** Shows what a client may know of an error: expected failures whole, all others by id alone. */
 async function formatError(
   error: GraphQLError,
@@ -198,11 +205,12 @@ async function formatError(
 ): Promise<GraphQLFormattedError> {
   const original: PublicError | undefined = error.originalError
   // Without an original error it is GraphQL's own: a syntax error, an unknown field, a limit.
-  const status = original ? (original.status ?? 500) : 400
+  const isBusy = isTransientConflict(original)
+  const status = isBusy ? 503 : original ? (original.status ?? 500) : 400
   const hidden = status >= 500
   if (original) logError({ err: error, payload })
   let result = {
-    message: hidden ? 'Something went wrong.' : error.message,
+    message: isBusy ? busy : hidden ? 'Something went wrong.' : error.message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
     extensions: {

@@ -7,6 +7,7 @@ import type {
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { parse, stringify } from 'qs-esm'
 import { refuseLanguageInBody } from '../platform/documents/refuseLanguageInBody.ts'
+import { answerWrite } from '../platform/database/lostRaces.ts'
 import type { Env } from '../platform/env.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import { awaitsBody, endAfterBody } from './endAfterBody.ts'
@@ -49,14 +50,17 @@ export function payloadBridge({ config, payload, env }: BridgeOptions): RequestH
       return
     }
     target.search = checked.search
-    const webRequest = new Request(target, {
-      method,
-      headers,
-      signal: abortOnClose(response),
-      ...(body.content !== undefined && { body: body.content, duplex: 'half' }),
-    })
-    const answer = await handleEndpoints({ config, request: webRequest })
-    await sendWebResponse(request, response, answer)
+    const signal = abortOnClose(response)
+    const { content } = body
+    const ask = async () => {
+      const sent = { ...(content !== undefined && { body: content, duplex: 'half' as const }) }
+      const req = new Request(target, { method, headers, signal, ...sent })
+      return { req, answer: await handleEndpoints({ config, request: req }) }
+    }
+    const canRepeat = content === undefined || typeof content === 'string'
+    const { answer, lost } = await answerWrite(ask, { canRepeat })
+    if (lost) sendProblem(response, lost)
+    else await sendWebResponse(request, response, answer)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { Env } from '../env.ts'
+import { watched } from './watchWrites.ts'
 import type { SqliteMigrations } from './sqlite/sqliteDatabase.ts'
 
 /**
@@ -12,8 +13,8 @@ export async function databaseAdapter(
 ): Promise<DatabaseAdapterObj> {
   if (env.database === 'mongodb') {
     const { mongodbDatabase } = await import('./mongodb/mongodbDatabase.ts')
-    return mongodbDatabase(env)
+    return watched(mongodbDatabase(env))
   }
   const { sqliteDatabase } = await import('./sqlite/sqliteDatabase.ts')
-  return sqliteDatabase(env, sqliteMigrations ? { migrations: sqliteMigrations } : {})
+  return watched(sqliteDatabase(env, sqliteMigrations ? { migrations: sqliteMigrations } : {}))
 }

@@ -1,5 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { isTransientConflict } from '../database/isTransientConflict.ts'
+
 const attempts = 6
 
 /**
@@ -28,22 +30,6 @@ export const inTransaction = async <Result>(
   }
 }
 
-// MongoDB labels what may be tried again; 112 is WriteConflict, 11000 two writers making one key.
-// SQLite says BUSY when another process holds the file.
-const lostRace = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false
-  const { code, errorLabels, cause, message } = error as {
-    code?: unknown
-    errorLabels?: unknown
-    cause?: unknown
-    message?: unknown
-  }
-  if (code === 112 || code === 11000 || code === 'SQLITE_BUSY') return true
-  if (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError')) return true
-  if (
-    typeof message === 'string' &&
-    /SQLITE_BUSY|database is locked|WriteConflict|Write conflict/.test(message)
-  )
-    return true
-  return cause !== undefined && cause !== error && lostRace(cause)
-}
+// 11000 is two writers that make one key: the second one finds it the next time.
+const lostRace = (error: unknown): boolean =>
+  isTransientConflict(error) || (error as { code?: unknown } | null)?.code === 11000
