@@ -56,6 +56,7 @@ const seenOnMongodb = [
   'publications/changes',
   'publications/damage',
   'publications/leakMatrix',
+  'publications/numberChanges',
   'publications/publishLanguage',
   'publications/schedules',
   'seed/demoDocuments',

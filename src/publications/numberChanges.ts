@@ -18,7 +18,11 @@ type Lease = {
 
 const leaseName = 'publication-numbers'
 const leaseMilliseconds = 10_000
+/** Further ahead no lease can end, but by a clock that was wrong: its holder may be long gone. */
+const farAheadMilliseconds = 60 * leaseMilliseconds
 const batchSize = 200
+/** So often in a row a database may be too slow for a single row before it is left for later. */
+const mostFruitless = 3
 const holder = randomUUID()
 
 type Passes = { running: Promise<number>; next: Promise<number> | undefined }
@@ -54,27 +58,32 @@ export const numberChanges = (payload: Payload): Promise<number> => {
 }
 
 const numberOnce = async (payload: Payload): Promise<number> => {
-  if ((await findPending(payload, undefined, 1)).length === 0) return 0
-  await ensureLease(payload)
   let numbered = 0
-  for (;;) {
+  let fruitless = 0
+  // Looks again after the last batch: whoever was refused the lease meanwhile relies on it, and so
+  // do the rows that were left when the lease ran out.
+  while (fruitless < mostFruitless && (await findPending(payload, undefined, 1)).length > 0) {
+    await ensureLease(payload)
     const req = await createLocalReq({}, payload)
     const inBatch = await inTransaction(req, () => numberBatch(req))
+    if (inBatch === undefined) return numbered
+    fruitless = inBatch === 0 ? fruitless + 1 : 0
     numbered += inBatch
-    if (inBatch < batchSize) return numbered
   }
+  return numbered
 }
 
-const numberBatch = async (req: PayloadRequest): Promise<number> => {
+/** Undefined when somebody else holds the lease. */
+const numberBatch = async (req: PayloadRequest): Promise<number | undefined> => {
   const lease = await takeLease(req)
-  if (!lease) return 0
+  if (!lease) return undefined
   const pending = await findPending(req.payload, req, batchSize)
   // The counter moves before the rows, and only from where this holder read it: without transactions
   // a crash in between leaves a gap, never one number on two rows.
   const moved = await updateLease(req, { value: lease.value + pending.length }, [
     { and: [{ holder: { equals: holder } }, { value: { equals: lease.value } }] },
   ])
-  if (!moved) return 0
+  if (!moved) return undefined
   for (const [index, { id }] of pending.entries()) {
     // Whoever took over an expired lease gives higher numbers: a lower one must not follow.
     if (Date.now() >= lease.until) return index
@@ -144,6 +153,7 @@ const takeLease = async (
   const until = now + leaseMilliseconds
   await updateLease(req, { holder, expiresAt: new Date(until).toISOString() }, [
     { expiresAt: { less_than: new Date(now).toISOString() } },
+    { expiresAt: { greater_than: new Date(now + farAheadMilliseconds).toISOString() } },
     { holder: { equals: holder } },
   ])
   const lease = await findLease(req.payload, req)
