@@ -103,7 +103,8 @@ export function graphqlHandler({ config, payload, env, mayCall }: GraphqlOptions
       const { body: content, status } = answered
       return { req: payloadRequest, answer: new Response(content, { status, headers: merged }) }
     }
-    const { answer } = await answerWrite(ask, { canRepeat: true })
+    const mayWrite = body?.includes('mutation') ?? false
+    const { answer } = mayWrite ? await answerWrite(ask, { canRepeat: true }) : await ask()
     if (answer.status === 415 || answer.status === 406) {
       sendProblem(response, {
         kind: 'unsupported-type',

@@ -55,10 +55,11 @@ export function payloadBridge({ config, payload, env }: BridgeOptions): RequestH
     const ask = async () => {
       const sent = { ...(content !== undefined && { body: content, duplex: 'half' as const }) }
       const req = new Request(target, { method, headers, signal, ...sent })
-      return { req, answer: await handleEndpoints({ config, request: req }) }
+      const answered = await handleEndpoints({ config, request: req })
+      return { req, answer: answered, lost: undefined }
     }
     const canRepeat = content === undefined || typeof content === 'string'
-    const { answer, lost } = await answerWrite(ask, { canRepeat })
+    const { answer, lost } = method === 'GET' ? await ask() : await answerWrite(ask, { canRepeat })
     if (lost) sendProblem(response, lost)
     else await sendWebResponse(request, response, answer)
   }

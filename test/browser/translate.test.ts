@@ -162,13 +162,13 @@ describe('the side-by-side view of a translator', () => {
 
   it('says at the field why the server did not take its text', async () => {
     await openTranslation()
-    await writable('seo.description').fill('α'.repeat(2000))
+    await writable('seo.description').fill('α'.repeat(10_001))
     expect(await saveWithKeys()).toBe(422)
     const refusal = unit('seo.description').locator('.colab-refusal')
     await refusal.waitFor()
     expect(await refusal.innerText()).not.toBe('')
     expect(await page.locator('.colab-refusal').count()).toBe(1)
-    expect(await writable('seo.description').inputValue()).toHaveLength(2000)
+    expect(await writable('seo.description').inputValue()).toHaveLength(10_001)
     await writable('seo.description').fill('')
     await panel.takeScreenshot('translate-refused')
   })
