@@ -63,7 +63,6 @@ const seenOnMongodb = [
   'seed/loadSeed',
   'translation/export',
   'translation/import',
-  'translation/largeExports',
   'translation/order',
   'translation/pretranslate',
   'translation/refusals',

@@ -6,7 +6,13 @@ import { buildPartner } from '../../support/build/buildPartner.ts'
 import { publish } from '../../support/publish.ts'
 import { type Api, openApi } from '../../support/translation/openApi.ts'
 
-const titles = ['Al 100% insieme', 'Al 100 insieme', 'Il file a_b', 'Il file axb', 'Barra \\ rovescia']
+const titles = [
+  'Al 100% insieme',
+  'Al 100 insieme',
+  'Il file a_b',
+  'Il file axb',
+  'Barra \\ rovescia',
+]
 
 let cms: BootedPayload
 let coordinator: Api
@@ -49,10 +55,13 @@ const cases: [typed: string, found: string[]][] = [
 ]
 
 describe('a search', () => {
-  it.each(cases)('of readers for “%s” finds what has it, and nothing else', async (typed, found) => {
-    expect(await findPublic({ title: { contains: typed } })).toEqual(found)
-    expect(await findPublic({ title: { like: typed } })).toEqual(found)
-  })
+  it.each(cases)(
+    'of readers for “%s” finds what has it, and nothing else',
+    async (typed, found) => {
+      expect(await findPublic({ title: { contains: typed } })).toEqual(found)
+      expect(await findPublic({ title: { like: typed } })).toEqual(found)
+    },
+  )
 
   it.each(cases)('of readers for what has no “%s” finds the others', async (typed, found) => {
     const others = titles.filter((title) => !found.includes(title)).sort()
