@@ -9,21 +9,15 @@ export type DocumentAddress = {
   id: number | string
 }
 
-/** What the server says of one field or text. */
-export type FieldRefusal = { path: string; message: string }
-
 /** A request that the server refused or that did not reach it; the message is for the person. */
 export class RequestError extends Error {
   /** HTTP status, 0 when there was no answer. */
   readonly status: number
-  /** What is wrong where, if the server told. */
-  readonly errors: readonly FieldRefusal[]
 
-  constructor(status: number, message: string, errors: readonly FieldRefusal[] = []) {
+  constructor(status: number, message: string) {
     super(message)
     this.name = 'RequestError'
     this.status = status
-    this.errors = errors
   }
 }
 
@@ -65,17 +59,8 @@ export async function requestJson<Answer>(
     throw new RequestError(0, '')
   }
   const answer: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) {
-    throw new RequestError(response.status, readRefusal(answer), readFieldRefusals(answer))
-  }
+  if (!response.ok) throw new RequestError(response.status, readRefusal(answer))
   return answer as Answer
-}
-
-const readFieldRefusals = (answer: unknown): FieldRefusal[] => {
-  const { errors } = (answer ?? {}) as { errors?: Partial<FieldRefusal>[] }
-  return Array.isArray(errors)
-    ? errors.flatMap(({ path, message }) => (path && message ? [{ path, message }] : []))
-    : []
 }
 
 /** The server's own words, of an answer that refuses. */

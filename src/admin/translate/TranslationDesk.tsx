@@ -56,9 +56,6 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
   const { step, copySource, markCurrent } = useSteps(open, shown)
   const conflicts = listConflicts(document, drafts)
 
-  const refusalOf = ({ id }: { id: string }) =>
-    problem?.kind === 'refused' ? problem.texts.find(({ path }) => path === id)?.message : undefined
-
   const trySave = () => {
     const [first] = conflicts
     if (!first) return void save()
@@ -104,12 +101,7 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
       <h2 className="colab-hidden">{t('translateFields')}</h2>
       {shown.length === 0 ? <p>{t('translateNoneOpen')}</p> : null}
       {shown.map((unit) => (
-        <UnitRow
-          isConflict={conflicts.includes(unit)}
-          key={unit.id}
-          refusal={refusalOf(unit)}
-          unit={unit}
-        />
+        <UnitRow isConflict={conflicts.includes(unit)} key={unit.id} unit={unit} />
       ))}
       <LeaveDialog
         count={unsaved}

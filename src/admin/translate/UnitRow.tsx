@@ -14,15 +14,8 @@ import { UnitMark } from './UnitMark.tsx'
 import { UnitTarget } from './UnitTarget.tsx'
 import { mayCopySource, mayMarkCurrent } from './unitActions.ts'
 
-type UnitRowProps = {
-  unit: Unit
-  isConflict: boolean
-  /** Why the server did not take the text. */
-  refusal: string | undefined
-}
-
 /** One field: its text in the source language, and beside it the translation. */
-export function UnitRow({ unit, isConflict, refusal }: UnitRowProps) {
+export function UnitRow({ unit, isConflict }: { unit: Unit; isConflict: boolean }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   const { document, drafts } = useOpenTranslation()
@@ -63,7 +56,7 @@ export function UnitRow({ unit, isConflict, refusal }: UnitRowProps) {
             value={unit.source}
           />
         </div>
-        <UnitTarget refusal={refusal} unit={unit} />
+        <UnitTarget unit={unit} />
       </div>
       {isConflict ? <ConflictChoice unit={unit} /> : null}
       <UnitActions unit={unit} />

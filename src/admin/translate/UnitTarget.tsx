@@ -14,7 +14,7 @@ import { isEmptyText } from './unitText.ts'
 import { useDescribeEditable } from './useDescribeEditable.ts'
 
 /** The translation of one field: to be written, or only read. */
-export function UnitTarget({ unit, refusal }: { unit: Unit; refusal: string | undefined }) {
+export function UnitTarget({ unit }: { unit: Unit }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   const { document, drafts } = useOpenTranslation()
@@ -39,7 +39,6 @@ export function UnitTarget({ unit, refusal }: { unit: Unit; refusal: string | un
         <TextReader empty={t('translateNoText')} language={language} value={value} />
       )}
       <div id={`${elementId}-notes`}>
-        {refusal ? <p className="colab-refusal">{refusal}</p> : null}
         <TextLength unit={unit} value={value} />
         <Fallback unit={unit} value={value} />
       </div>

@@ -2,7 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
-import { type FieldRefusal, RequestError, requestJson } from '../publicationClient.ts'
+import { RequestError, requestJson } from '../publicationClient.ts'
 import type { PanelTextKey } from '../translations/englishTexts.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import {
@@ -21,8 +21,6 @@ export type SaveProblem = {
   kind: 'conflict' | 'offline' | 'refused' | 'session'
   /** The server's own words, if it had any. */
   message: string
-  /** What is wrong with which text, by its id. */
-  texts: readonly FieldRefusal[]
 }
 
 type Saving = {
@@ -92,15 +90,14 @@ function editorHasReported(): Promise<void> {
 }
 
 async function explain(error: unknown, apiRoute: string): Promise<SaveProblem> {
-  if (!(error instanceof RequestError))
-    return { kind: 'refused', message: String(error), texts: [] }
-  const { status, message, errors: texts } = error
-  if (status === 0) return { kind: 'offline', message, texts }
-  if (status === 409) return { kind: 'conflict', message, texts }
+  if (!(error instanceof RequestError)) return { kind: 'refused', message: String(error) }
+  const { status, message } = error
+  if (status === 0) return { kind: 'offline', message }
+  if (status === 409) return { kind: 'conflict', message }
   if (status === 401 || (status === 403 && !(await isSignedIn(apiRoute)))) {
-    return { kind: 'session', message, texts }
+    return { kind: 'session', message }
   }
-  return { kind: 'refused', message, texts }
+  return { kind: 'refused', message }
 }
 
 async function isSignedIn(apiRoute: string): Promise<boolean> {
