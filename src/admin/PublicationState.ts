@@ -1,4 +1,4 @@
-import type { TranslationCell } from './translate/TranslationDocument.ts'
+import type { Cell } from '../translation/workflow/TranslationDocument.ts'
 
 /** Where one language of a document stands. `changed` is public with newer unpublished changes. */
 export type LanguageState = 'never-public' | 'public' | 'changed' | 'withdrawn'
@@ -40,7 +40,7 @@ export type LanguagePublication = {
   lastChangedAt?: string | null
   by?: string | null
   /** How far this language is as a translation. */
-  translation?: Pick<TranslationCell, 'counts' | 'isSource' | 'state' | 'waiting'> | null
+  translation?: Pick<Cell, 'counts' | 'isSource' | 'state' | 'waiting'> | null
   /** Which texts of other languages become stale when this language is published. */
   becomesStale?: { language: string; units: NamedField[] }[]
 }

@@ -3,10 +3,11 @@
 import { Banner, CheckboxInput, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useState } from 'react'
+import type { UnitState } from '../translation/state/translationState.ts'
+import type { TranslationText } from '../translation/workflow/TranslationDocument.ts'
 import type { DocumentAddress } from './publicationClient.ts'
 import type { PublicationState } from './PublicationState.ts'
 import { translationClient } from './translate/translationClient.ts'
-import type { Unit, UnitState } from './translate/TranslationDocument.ts'
 import { useAdminTranslation } from './useAdminTranslation.ts'
 import { useContentLanguages } from './useContentLanguages.ts'
 
@@ -90,7 +91,7 @@ export function UnreadyTranslation({ address, language, state, confirmed, onConf
   )
 }
 
-function NamedUnits({ units }: { units: readonly Unit[] }) {
+function NamedUnits({ units }: { units: readonly TranslationText[] }) {
   const { t } = useAdminTranslation()
   const more = units.length - mostNamed
   return (
@@ -117,8 +118,8 @@ function Counts({
 }
 
 /** The texts of the translation; undefined while they are not known. */
-function useUnits(address: DocumentAddress, language: string): Unit[] | undefined {
-  const [units, setUnits] = useState<Unit[]>()
+function useUnits(address: DocumentAddress, language: string): TranslationText[] | undefined {
+  const [units, setUnits] = useState<TranslationText[]>()
   useEffect(() => {
     let gone = false
     translationClient.read({ ...address, language }).then(

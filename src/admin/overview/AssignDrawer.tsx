@@ -2,9 +2,9 @@
 
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import type { Person } from '../../translation/workflow/assignTranslation.ts'
 import { refusalText } from '../Dialog.tsx'
 import { translationClient } from '../translate/translationClient.ts'
-import type { Assignable } from '../translate/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { FormDrawer } from './FormDrawer.tsx'
@@ -137,13 +137,13 @@ function likelyLanguage(
 }
 
 /** Who can be given this language; undefined while that is not known. */
-function usePeople(language: string): Assignable[] | undefined {
+function usePeople(language: string): Person[] | undefined {
   const {
     config: {
       routes: { api },
     },
   } = useConfig()
-  const [people, setPeople] = useState<Assignable[]>()
+  const [people, setPeople] = useState<Person[]>()
   useEffect(() => {
     let gone = false
     setPeople(undefined)

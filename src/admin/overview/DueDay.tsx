@@ -1,6 +1,6 @@
 'use client'
 
-import type { TranslationCell } from '../translate/TranslationDocument.ts'
+import type { Cell } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 
 /** Until when something is to be done; says so in words when that day is over. */
@@ -15,10 +15,10 @@ export function DueDay({ day, isOpen }: { day: string; isOpen: boolean }) {
 }
 
 /** True while the translator has something to do; what waits for a reviewer has been done. */
-export const isOpen = ({ state, isReturned }: TranslationCell): boolean =>
+export const isOpen = ({ state, isReturned }: Cell): boolean =>
   state !== 'current' && (state !== 'in-review' || isReturned)
 
-export const isOverdue = (cell: TranslationCell): boolean =>
+export const isOverdue = (cell: Cell): boolean =>
   cell.dueOn !== null && isOpen(cell) && isPast(cell.dueOn)
 
 /** True when the whole day is over where the reader is. */

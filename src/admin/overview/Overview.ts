@@ -1,4 +1,5 @@
-import type { TranslationCell, TranslationState } from '../translate/TranslationDocument.ts'
+import type { TranslationState } from '../../translation/state/translationState.ts'
+import type { Cell } from '../../translation/workflow/TranslationDocument.ts'
 
 /** All states, the one that needs a person most first. */
 export const translationStates = ['stale', 'missing', 'incomplete', 'in-review', 'current'] as const
@@ -13,7 +14,7 @@ export type OverviewDocument = {
   partner: Named | null
   sourceLanguage: string
   changedAt: string
-  cells: Record<string, TranslationCell>
+  cells: Record<string, Cell>
 }
 
 /** How many documents there are in each state, in one language. */

@@ -2,8 +2,8 @@
 
 import { Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import type { Cell } from '../../translation/workflow/TranslationDocument.ts'
 import { StateIcon } from '../StateIcon.tsx'
-import type { TranslationCell } from '../translate/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { DueDay, isOpen } from './DueDay.tsx'
@@ -14,7 +14,7 @@ import { translationStateText } from './translationStateText.ts'
 type Props = {
   document: Pick<OverviewDocument, 'collection' | 'id'>
   language: string
-  cell: TranslationCell
+  cell: Cell
 }
 
 /** How one language of a document stands, in a mark and words; opens the place to work on it. */
@@ -84,7 +84,7 @@ export function useTranslationHref(
   })
 }
 
-function countOf({ state, isSource, counts }: TranslationCell): string | undefined {
+function countOf({ state, isSource, counts }: Cell): string | undefined {
   if (isSource) return undefined
   if (state === 'incomplete') return `${counts.total - counts.missing}/${counts.total}`
   if (state === 'stale') return String(counts.stale)

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../translate/TranslationDocument.ts'
+import type { TranslationState } from '../../translation/state/translationState.ts'
 
 export type TranslationMarkName = TranslationState | 'source' | 'returned'
 

@@ -1,4 +1,4 @@
-import type { TranslationState } from '../translate/TranslationDocument.ts'
+import type { TranslationState } from '../../translation/state/translationState.ts'
 import type { OverviewTextKey } from '../translations/overview/en.ts'
 
 /** Which words tell the state of a translation. */

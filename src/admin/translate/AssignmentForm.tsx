@@ -2,11 +2,11 @@
 
 import { Banner, Button, toast } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import type { Person } from '../../translation/workflow/assignTranslation.ts'
 import { refusalText } from '../Dialog.tsx'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { translationClient } from './translationClient.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
-import type { Assignable } from './TranslationDocument.ts'
 
 /** Gives the language to somebody, with a day by which it is to be done; or takes it back. */
 export function AssignmentForm({ close }: { close: () => void }) {
@@ -14,7 +14,7 @@ export function AssignmentForm({ close }: { close: () => void }) {
   const { address, document, show } = useOpenTranslation()
   const { assignee } = document.cell
   const id = useId()
-  const [people, setPeople] = useState<Pick<Assignable, 'id' | 'name' | 'partner'>[]>(
+  const [people, setPeople] = useState<Pick<Person, 'id' | 'name' | 'partner'>[]>(
     assignee ? [{ ...assignee, partner: null }] : [],
   )
   const [chosen, setChosen] = useState(String(assignee?.id ?? ''))

@@ -1,13 +1,13 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import type { TranslationText } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { TextReader } from './TextReader.tsx'
 import { useOpenTranslation } from './TranslationContext.ts'
-import type { Unit } from './TranslationDocument.ts'
 
 /** Shows both texts where somebody else has saved another one, and lets the person choose. */
-export function ConflictChoice({ unit }: { unit: Unit }) {
+export function ConflictChoice({ unit }: { unit: TranslationText }) {
   const { t } = useAdminTranslation()
   const { document, drafts, change } = useOpenTranslation()
   const mine = drafts.texts[unit.id]?.value ?? null

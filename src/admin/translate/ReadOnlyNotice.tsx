@@ -1,11 +1,11 @@
 'use client'
 
 import { Banner, useAuth } from '@payloadcms/ui'
+import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import type { PanelUser } from '../PanelUser.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
-import type { TranslationDocument } from './TranslationDocument.ts'
 
 /** Says why nothing can be written here. */
 export function ReadOnlyNotice() {

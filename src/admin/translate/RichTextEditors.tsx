@@ -19,8 +19,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { TextValue } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
-import type { UnitValue } from './TranslationDocument.ts'
 import { isSameText } from './unitText.ts'
 
 type Editors = { field: React.ReactNode; failed: boolean; retry: () => void }
@@ -101,8 +101,8 @@ const unused = {
 type RichTextInputProps = {
   /** Unlike that of every other field in the page. */
   path: string
-  value: UnitValue
-  onChange: (value: UnitValue) => void
+  value: TextValue
+  onChange: (value: TextValue) => void
 }
 
 /**
@@ -130,8 +130,8 @@ export const RichTextInput = memo(function RichTextInput({
   const setValue = useCallback(
     (written: unknown) => {
       if (typeof written === 'object' && written !== null) own.current.add(written)
-      shown.current = written as UnitValue
-      onChange(written as UnitValue)
+      shown.current = written as TextValue
+      onChange(written as TextValue)
     },
     [onChange],
   )
@@ -155,7 +155,7 @@ export const RichTextInput = memo(function RichTextInput({
 type EditorProps = {
   field: React.ReactNode
   path: string
-  value: UnitValue
+  value: TextValue
   setValue: (value: unknown) => void
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
+import type { SourceChange as ChangePart } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
-import type { ChangePart } from './TranslationDocument.ts'
 
 type SourceChangeProps = {
   change: ChangePart[] | null

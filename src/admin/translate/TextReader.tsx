@@ -2,11 +2,11 @@
 
 import { type JSXConvertersFunction, RichText } from '@payloadcms/richtext-lexical/react'
 import { type ComponentProps, memo } from 'react'
-import type { UnitValue } from './TranslationDocument.ts'
+import type { TextValue } from '../../translation/workflow/TranslationDocument.ts'
 import { isEmptyText } from './unitText.ts'
 
 type TextReaderProps = {
-  value: UnitValue
+  value: TextValue
   /** Code of the language that the text is in. */
   language: string
   /** Said where there is no text. */

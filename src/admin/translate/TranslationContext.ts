@@ -1,9 +1,9 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import type { DraftAction, DraftTexts } from './draftTexts.ts'
 import type { TranslationAddress } from './translationClient.ts'
-import type { TranslationDocument } from './TranslationDocument.ts'
 
 /** What the parts of the side-by-side view share. */
 export type OpenTranslation = {

@@ -1,11 +1,11 @@
 'use client'
 
+import type { Cell } from '../../translation/workflow/TranslationDocument.ts'
 import { ProgressBar } from '../overview/ProgressBar.tsx'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
-import type { TranslationCell } from './TranslationDocument.ts'
 
 /** How far the language is: a bar, and the same in words. */
-export function TranslationProgress({ counts }: { counts: TranslationCell['counts'] }) {
+export function TranslationProgress({ counts }: { counts: Cell['counts'] }) {
   const { t } = useAdminTranslation()
   const { total, current, inReview, stale, missing } = counts
   const words = [

@@ -1,9 +1,9 @@
 'use client'
 
+import type { TranslationState, UnitState } from '../../translation/state/translationState.ts'
 import { TranslationMark } from '../overview/TranslationMark.tsx'
 import type { PanelTextKey } from '../translations/englishTexts.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
-import type { TranslationState, UnitState } from './TranslationDocument.ts'
 
 type Mark = TranslationState | UnitState
 

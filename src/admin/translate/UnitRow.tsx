@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Pill } from '@payloadcms/ui'
+import type { TranslationText } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { ConflictChoice } from './ConflictChoice.tsx'
@@ -9,13 +10,12 @@ import { returnToUnit, unitElementId } from './openUnits.ts'
 import { SourceChange } from './SourceChange.tsx'
 import { TextReader } from './TextReader.tsx'
 import { useOpenTranslation } from './TranslationContext.ts'
-import type { Unit } from './TranslationDocument.ts'
 import { UnitMark } from './UnitMark.tsx'
 import { UnitTarget } from './UnitTarget.tsx'
 import { mayCopySource, mayMarkCurrent } from './unitActions.ts'
 
 /** One field: its text in the source language, and beside it the translation. */
-export function UnitRow({ unit, isConflict }: { unit: Unit; isConflict: boolean }) {
+export function UnitRow({ unit, isConflict }: { unit: TranslationText; isConflict: boolean }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   const { document, drafts } = useOpenTranslation()
@@ -64,7 +64,7 @@ export function UnitRow({ unit, isConflict }: { unit: Unit; isConflict: boolean 
   )
 }
 
-function UnitActions({ unit }: { unit: Unit }) {
+function UnitActions({ unit }: { unit: TranslationText }) {
   const { t } = useAdminTranslation()
   const { document, drafts, change } = useOpenTranslation()
   if (!document.may.edit) return null

@@ -2,19 +2,19 @@
 
 import { TextareaInput, TextInput } from '@payloadcms/ui'
 import { type ChangeEvent, useCallback, useRef } from 'react'
+import type { TextValue, TranslationText } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { unitElementId } from './openUnits.ts'
 import { RichTextInput } from './RichTextEditors.tsx'
 import { TextReader } from './TextReader.tsx'
 import { useOpenTranslation } from './TranslationContext.ts'
-import type { Unit, UnitValue } from './TranslationDocument.ts'
 import { textOf } from './unitActions.ts'
 import { isEmptyText } from './unitText.ts'
 import { useDescribeEditable } from './useDescribeEditable.ts'
 
 /** The translation of one field: to be written, or only read. */
-export function UnitTarget({ unit }: { unit: Unit }) {
+export function UnitTarget({ unit }: { unit: TranslationText }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   const { document, drafts } = useOpenTranslation()
@@ -46,12 +46,12 @@ export function UnitTarget({ unit }: { unit: Unit }) {
   )
 }
 
-function UnitInput({ unit, value }: { unit: Unit; value: UnitValue }) {
+function UnitInput({ unit, value }: { unit: TranslationText; value: TextValue }) {
   const { change } = useOpenTranslation()
   const latest = useRef(unit)
   latest.current = unit
   const write = useCallback(
-    (written: UnitValue) => change({ type: 'write', unit: latest.current, value: written }),
+    (written: TextValue) => change({ type: 'write', unit: latest.current, value: written }),
     [change],
   )
   if (unit.kind === 'rich') {
@@ -72,7 +72,7 @@ function UnitInput({ unit, value }: { unit: Unit; value: UnitValue }) {
   )
 }
 
-function TextLength({ unit: { maxLength }, value }: { unit: Unit; value: UnitValue }) {
+function TextLength({ unit: { maxLength }, value }: { unit: TranslationText; value: TextValue }) {
   const { t } = useAdminTranslation()
   if (maxLength === null || typeof value === 'object') return null
   const over = value.length - maxLength
@@ -85,7 +85,7 @@ function TextLength({ unit: { maxLength }, value }: { unit: Unit; value: UnitVal
 }
 
 /** What readers see meanwhile. It is shown and nothing more: no field takes it over. */
-function Fallback({ unit: { fallback }, value }: { unit: Unit; value: UnitValue }) {
+function Fallback({ unit: { fallback }, value }: { unit: TranslationText; value: TextValue }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
   if (!fallback || !isEmptyText(value) || isEmptyText(fallback.value)) return null

@@ -1,10 +1,14 @@
+import type {
+  TextValue,
+  TranslationDocument,
+  TranslationText,
+} from '../../translation/workflow/TranslationDocument.ts'
 import type { TranslationChanges } from './translationClient.ts'
-import type { TranslationDocument, Unit, UnitValue } from './TranslationDocument.ts'
 import { isSameText, toStored } from './unitText.ts'
 
 /** A text that somebody has written here and not saved yet. */
 export type Draft = {
-  value: UnitValue
+  value: TextValue
   /** Fingerprint of the text that it is to replace: another one by now is a conflict. */
   base: string
   /** Names the field if the document loses it. */
@@ -17,11 +21,11 @@ export type DraftTexts = { texts: Record<string, Draft>; marks: Record<string, s
 export const noDrafts: DraftTexts = { texts: {}, marks: {} }
 
 export type DraftAction =
-  | { type: 'write'; unit: Unit; value: UnitValue }
-  | { type: 'mark'; unit: Unit; isMarked: boolean }
+  | { type: 'write'; unit: TranslationText; value: TextValue }
+  | { type: 'mark'; unit: TranslationText; isMarked: boolean }
   | { type: 'forget'; id: string }
   /** The person's text stands, against the one that somebody else has saved. */
-  | { type: 'insist'; unit: Unit }
+  | { type: 'insist'; unit: TranslationText }
   | { type: 'saved'; sent: DraftTexts; document: TranslationDocument }
   | { type: 'restore'; drafts: DraftTexts }
 
@@ -52,7 +56,7 @@ export function reduceDrafts(drafts: DraftTexts, action: DraftAction): DraftText
   }
 }
 
-function write(drafts: DraftTexts, unit: Unit, value: UnitValue): DraftTexts {
+function write(drafts: DraftTexts, unit: TranslationText, value: TextValue): DraftTexts {
   const base = drafts.texts[unit.id]?.base ?? unit.fingerprint
   // Typed back to what is stored: nothing to save, unless the stored text is somebody else's.
   if (base === unit.fingerprint && isSameText(value, unit.target)) {
@@ -94,7 +98,10 @@ export function countDrafts({ texts, marks }: DraftTexts): number {
 }
 
 /** Units whose stored text somebody else has changed since the person began to write. */
-export function listConflicts(document: TranslationDocument, { texts }: DraftTexts): Unit[] {
+export function listConflicts(
+  document: TranslationDocument,
+  { texts }: DraftTexts,
+): TranslationText[] {
   return document.units.filter((unit) => {
     const draft = texts[unit.id]
     return draft && draft.base !== unit.fingerprint && !isSameText(draft.value, unit.target)

@@ -1,5 +1,9 @@
+import type {
+  TextValue,
+  TranslationDocument,
+} from '../../translation/workflow/TranslationDocument.ts'
+import type { Person } from '../../translation/workflow/assignTranslation.ts'
 import { type DocumentAddress, requestJson } from '../publicationClient.ts'
-import type { Assignable, TranslationDocument, UnitValue } from './TranslationDocument.ts'
 
 /** A translation: a document, the language translated into, and the one to translate from. */
 export type TranslationAddress = DocumentAddress & {
@@ -10,7 +14,7 @@ export type TranslationAddress = DocumentAddress & {
 
 /** What a save sends. Every text comes with the fingerprint of the one that it replaces. */
 export type TranslationChanges = {
-  units: Record<string, UnitValue>
+  units: Record<string, TextValue>
   expect: Record<string, string>
   /** Ids of texts that need no change although their source moved. */
   current: string[]
@@ -52,5 +56,5 @@ export const translationClient = {
     }),
 
   people: (apiRoute: string, language: string) =>
-    requestJson<{ people: Assignable[] }>(apiRoute, `/translations/people?locale=${language}`),
+    requestJson<{ people: Person[] }>(apiRoute, `/translations/people?locale=${language}`),
 }

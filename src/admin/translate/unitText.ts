@@ -1,4 +1,4 @@
-import type { UnitValue } from './TranslationDocument.ts'
+import type { TextValue } from '../../translation/workflow/TranslationDocument.ts'
 
 type Node = {
   type?: unknown
@@ -15,22 +15,22 @@ type Node = {
 const wordless = new Set(['horizontalrule'])
 
 /** True for a text that says nothing: the editor leaves empty paragraphs behind. */
-export function isEmptyText(value: UnitValue): boolean {
+export function isEmptyText(value: TextValue): boolean {
   if (value === null || typeof value === 'string') return (value ?? '').trim() === ''
   return !hasWords(value.root as Node)
 }
 
 /** What is stored of a text: nothing where it says nothing. */
-export function toStored(value: UnitValue): UnitValue {
+export function toStored(value: TextValue): TextValue {
   return isEmptyText(value) ? null : value
 }
 
 /** True when two texts read alike, whatever the editor notes beside them. */
-export function isSameText(a: UnitValue, b: UnitValue): boolean {
+export function isSameText(a: TextValue, b: TextValue): boolean {
   return keyOf(a) === keyOf(b)
 }
 
-function keyOf(value: UnitValue): string {
+function keyOf(value: TextValue): string {
   if (isEmptyText(value) || value === null) return ''
   return typeof value === 'string' ? value : JSON.stringify(essence(value.root as Node))
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import {
   countDrafts,
   type DraftAction,
@@ -10,7 +11,6 @@ import {
   settleDrafts,
 } from './draftTexts.ts'
 import { keptDrafts } from './keptDrafts.ts'
-import type { TranslationDocument } from './TranslationDocument.ts'
 
 /**
  * The texts that are not saved yet. They are kept under `key` in case the page goes away, and

@@ -2,6 +2,7 @@
 
 import { toast } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
+import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import { RequestError, requestJson } from '../publicationClient.ts'
 import type { PanelTextKey } from '../translations/englishTexts.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
@@ -14,7 +15,6 @@ import {
   toChanges,
 } from './draftTexts.ts'
 import { type TranslationAddress, translationClient } from './translationClient.ts'
-import type { TranslationDocument } from './TranslationDocument.ts'
 
 /** Why nothing was saved. The person's texts stay in every case. */
 export type SaveProblem = {

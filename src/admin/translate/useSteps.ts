@@ -2,15 +2,18 @@
 
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import type { TranslationText } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { listConflicts } from './draftTexts.ts'
 import { findNeighbour, focusUnit, isUntouched, returnToUnit, unitIdOf } from './openUnits.ts'
 import type { OpenTranslation } from './TranslationContext.ts'
-import type { Unit } from './TranslationDocument.ts'
 import { mayCopySource, mayMarkCurrent } from './unitActions.ts'
 
 /** What the keys and the toolbar do: go to a field, and act on the one with the cursor. */
-export function useSteps({ document, drafts, change }: OpenTranslation, shown: readonly Unit[]) {
+export function useSteps(
+  { document, drafts, change }: OpenTranslation,
+  shown: readonly TranslationText[],
+) {
   const { t } = useAdminTranslation()
   // The buttons of the toolbar take the cursor out of the field from which they start.
   const last = useRef<string>(undefined)

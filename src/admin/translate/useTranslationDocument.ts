@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import { RequestError } from '../publicationClient.ts'
 import { type TranslationAddress, translationClient } from './translationClient.ts'
-import type { TranslationDocument } from './TranslationDocument.ts'
 
 /** Reads a translation, and again when another source language is chosen. */
 export function useTranslationDocument(address: TranslationAddress) {

@@ -1,5 +1,5 @@
+import type { Cell } from '../../translation/workflow/TranslationDocument.ts'
 import type { Named } from '../overview/Overview.ts'
-import type { TranslationCell } from '../translate/TranslationDocument.ts'
 
 /** Why something is in a person's list, the most urgent first. */
 export const workReasons = ['returned', 'assigned', 'review', 'open'] as const
@@ -13,6 +13,6 @@ export type Work = {
   partner: Named | null
   sourceLanguage: string
   language: string
-  cell: TranslationCell
+  cell: Cell
   reason: WorkReason
 }

@@ -23,6 +23,9 @@ export type Cell = {
 /** Words of the source that changed since they were translated. */
 export type SourceChange = { kind: 'added' | 'removed' | 'same'; text: string }
 
+/** A text: a string, or the editor's state where it is rich. */
+export type TextValue = string | { root: unknown } | null
+
 /** One text to translate, with both languages. */
 export type TranslationText = {
   id: string
@@ -33,10 +36,10 @@ export type TranslationText = {
   isMultiline: boolean
   required: boolean
   maxLength: number | null
-  source: unknown
-  target: unknown
+  source: TextValue
+  target: TextValue
   /** What readers get while the translation is empty. */
-  fallback: { language: string; value: unknown } | null
+  fallback: { language: string; value: TextValue } | null
   state: UnitState
   isAhead: boolean
   /** What changed in the source since the translation; null when nothing did, or when it is not known. */

@@ -13,7 +13,12 @@ import { describeCell, named, namePartners, namePeople } from './describeCell.ts
 import { findEarlierSources } from './findEarlierSources.ts'
 import { mayReview, mayTranslate } from './mayTranslate.ts'
 import { type OpenTranslation, openTranslation, type TranslationPlace } from './openTranslation.ts'
-import type { SourceChange, TranslationDocument, TranslationText } from './TranslationDocument.ts'
+import type {
+  SourceChange,
+  TextValue,
+  TranslationDocument,
+  TranslationText,
+} from './TranslationDocument.ts'
 import { readMemory } from './TranslationRow.ts'
 
 /**
@@ -82,8 +87,8 @@ const describeTexts = async (
       required: unit.required,
       maxLength: unit.maxLength ?? null,
       // A text that is not public yet is read in the draft.
-      source: unit.source ?? draft.get(unit.id)?.[open.from] ?? null,
-      target: unit.target,
+      source: textOf(unit.source ?? draft.get(unit.id)?.[open.from]),
+      target: textOf(unit.target),
       fallback: unit.targetFingerprint ? null : fallbackOf(publicTexts.get(unit.id), language),
       state,
       isAhead,
@@ -92,6 +97,9 @@ const describeTexts = async (
     }
   })
 }
+
+/** A stored text; the fields that hold texts are checked when they are written. */
+const textOf = (stored: unknown): TextValue => (stored ?? null) as TextValue
 
 const staleOrigins = (
   statuses: readonly UnitStatus[],
@@ -112,7 +120,7 @@ const fallbackOf = (
   const from = fallbackChain(language, loadEnv()).find(
     (code) => textFingerprint(texts[code]) !== '',
   )
-  return from ? { language: from, value: texts[from] } : null
+  return from ? { language: from, value: textOf(texts[from]) } : null
 }
 
 const describeChange = (before: unknown, after: unknown): SourceChange[] =>

@@ -7,10 +7,13 @@ import {
   settleDrafts,
   toChanges,
 } from '../../../src/admin/translate/draftTexts.ts'
-import type { TranslationDocument, Unit } from '../../../src/admin/translate/TranslationDocument.ts'
+import type {
+  TranslationDocument,
+  TranslationText,
+} from '../../../src/translation/workflow/TranslationDocument.ts'
 import { richText } from '../../support/richText.ts'
 
-const unit = (more: Partial<Unit> = {}): Unit => ({
+const unit = (more: Partial<TranslationText> = {}): TranslationText => ({
   id: 'title',
   path: 'title',
   label: 'Title',
@@ -28,8 +31,8 @@ const unit = (more: Partial<Unit> = {}): Unit => ({
   fingerprint: 'first',
   ...more,
 })
-const documentOf = (...units: Unit[]) => ({ units }) as unknown as TranslationDocument
-const write = (drafts: DraftTexts, value: Unit['target'], of = unit()) =>
+const documentOf = (...units: TranslationText[]) => ({ units }) as unknown as TranslationDocument
+const write = (drafts: DraftTexts, value: TranslationText['target'], of = unit()) =>
   reduceDrafts(drafts, { type: 'write', unit: of, value })
 
 describe('unsaved texts', () => {
