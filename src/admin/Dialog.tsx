@@ -1,9 +1,9 @@
 'use client'
 
-import { Banner, Button, Modal, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
-import { RequestError } from './publicationClient.ts'
+import { Button, Modal, useModal } from '@payloadcms/ui'
+import { Refusal } from './Refusal.tsx'
 import { useAdminTranslation } from './useAdminTranslation.ts'
+import { useConfirmation } from './useConfirmation.ts'
 
 type DialogProps = {
   slug: string
@@ -36,24 +36,9 @@ function OpenDialog({
   onConfirm,
   children,
 }: DialogProps) {
-  const { closeModal } = useModal()
   const { t } = useAdminTranslation()
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string>()
+  const { busy, refusal, confirm, close } = useConfirmation(slug, onConfirm)
   const headingId = `${slug}-heading`
-
-  const confirm = async () => {
-    setBusy(true)
-    setRefusal(undefined)
-    try {
-      await onConfirm()
-      closeModal(slug)
-    } catch (error) {
-      setRefusal(refusalText(error, t))
-    } finally {
-      setBusy(false)
-    }
-  }
 
   return (
     <Modal
@@ -66,17 +51,10 @@ function OpenDialog({
         <div className="confirmation-modal__content colab-dialog__content">
           <h1 id={headingId}>{heading}</h1>
           {children}
-          <div aria-live="assertive">
-            {refusal ? <Banner type="error">{refusal}</Banner> : null}
-          </div>
+          <Refusal>{refusal}</Refusal>
         </div>
         <div className="confirmation-modal__controls colab-dialog__controls">
-          <Button
-            buttonStyle="secondary"
-            disabled={busy}
-            onClick={() => closeModal(slug)}
-            size="large"
-          >
+          <Button buttonStyle="secondary" disabled={busy} onClick={close} size="large">
             {t('cancel')}
           </Button>
           <Button
@@ -93,15 +71,4 @@ function OpenDialog({
       </div>
     </Modal>
   )
-}
-
-/** What to tell a person when a request failed: the server's words, or that it said nothing. */
-export function refusalText(
-  error: unknown,
-  t: ReturnType<typeof useAdminTranslation>['t'],
-): string {
-  if (!(error instanceof RequestError))
-    return error instanceof Error ? error.message : String(error)
-  if (error.status === 0) return t('serverNotReached')
-  return error.message || t('requestFailed', { status: error.status })
 }

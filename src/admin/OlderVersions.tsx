@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useCallback, useEffect, useState } from 'react'
-import { refusalText } from './Dialog.tsx'
+import { refusalText } from './refusalText.ts'
 import { requestJson } from './publicationClient.ts'
 import { RestoreActions } from './RestoreActions.tsx'
 import { useAdminTranslation } from './useAdminTranslation.ts'

@@ -2,7 +2,8 @@
 
 import { Banner, Button, ReactSelect, toast } from '@payloadcms/ui'
 import { useId, useMemo, useState } from 'react'
-import { refusalText } from './Dialog.tsx'
+import { Refusal } from './Refusal.tsx'
+import { refusalText } from './refusalText.ts'
 import { publicationClient } from './publicationClient.ts'
 import { toInstant } from './toInstant.ts'
 import { useAdminTranslation } from './useAdminTranslation.ts'
@@ -108,7 +109,7 @@ export function ScheduleForm() {
           {missing.map(({ label }) => label).join(', ')}
         </Banner>
       ) : null}
-      <div aria-live="assertive">{refusal ? <Banner type="error">{refusal}</Banner> : null}</div>
+      <Refusal>{refusal}</Refusal>
       <Button disabled={busy} id="schedule-save" margin={false} onClick={() => void schedule()}>
         {t('scheduleSave')}
       </Button>

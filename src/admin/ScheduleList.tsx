@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { refusalText } from './Dialog.tsx'
+import { refusalText } from './refusalText.ts'
 import { publicationClient } from './publicationClient.ts'
 import type { Schedule } from './PublicationState.ts'
 import type { AdminTextKey } from './translations/en.ts'

@@ -3,7 +3,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Person } from '../../translation/workflow/assignTranslation.ts'
-import { refusalText } from '../Dialog.tsx'
+import { refusalText } from '../refusalText.ts'
 import { translationClient } from '../translate/translationClient.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'

@@ -1,9 +1,9 @@
 'use client'
 
-import { Banner, Button, useModal } from '@payloadcms/ui'
-import { useState } from 'react'
-import { refusalText } from '../Dialog.tsx'
+import { Button } from '@payloadcms/ui'
+import { Refusal } from '../Refusal.tsx'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
+import { useConfirmation } from '../useConfirmation.ts'
 import { NamedDrawer } from './NamedDrawer.tsx'
 
 type Props = {
@@ -29,36 +29,16 @@ export function FormDrawer({
   onConfirm,
   children,
 }: Props) {
-  const { closeModal } = useModal()
   const { t } = useAdminTranslation()
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string>()
-
-  const confirm = async () => {
-    setBusy(true)
-    setRefusal(undefined)
-    try {
-      await onConfirm()
-      closeModal(slug)
-    } catch (error) {
-      setRefusal(refusalText(error, t))
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, refusal, confirm, close } = useConfirmation(slug, onConfirm)
 
   return (
     <NamedDrawer slug={slug} title={title}>
       <div className="colab-drawer__form">
         {children}
-        <div aria-live="assertive">{refusal ? <Banner type="error">{refusal}</Banner> : null}</div>
+        <Refusal>{refusal}</Refusal>
         <div className="colab-drawer__controls">
-          <Button
-            buttonStyle="secondary"
-            disabled={busy}
-            margin={false}
-            onClick={() => closeModal(slug)}
-          >
+          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={close}>
             {t('cancel')}
           </Button>
           <Button

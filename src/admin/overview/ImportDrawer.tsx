@@ -1,8 +1,9 @@
 'use client'
 
-import { Banner, Button, toast, useConfig } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { refusalText } from '../Dialog.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { refusalText } from '../refusalText.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { FileChoice } from './FileChoice.tsx'
 import { ImportOutcome } from './ImportOutcome.tsx'
@@ -67,7 +68,7 @@ export function ImportDrawer({ slug, onImported }: { slug: string; onImported: (
             <p>{t('importChecking', { name: file.name })}</p>
           ) : null}
         </div>
-        <div aria-live="assertive">{refusal ? <Banner type="error">{refusal}</Banner> : null}</div>
+        <Refusal>{refusal}</Refusal>
         {file && report ? (
           <>
             <h2>{t(step === 'imported' ? 'importDone' : 'importWould', { name: file.name })}</h2>

@@ -2,7 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { refusalText } from '../Dialog.tsx'
+import { refusalText } from '../refusalText.ts'
 import type { OverviewTextKey } from '../translations/overview/en.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useAuth, useConfig, useModal } from '@payloadcms/ui'
-import { refusalText } from '../Dialog.tsx'
+import { refusalText } from '../refusalText.ts'
 import type { PanelUser } from '../PanelUser.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'

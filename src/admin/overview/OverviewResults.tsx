@@ -1,7 +1,7 @@
 'use client'
 
 import { Banner, Button, StaggeredShimmers } from '@payloadcms/ui'
-import { refusalText } from '../Dialog.tsx'
+import { refusalText } from '../refusalText.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { DocumentsTable } from './DocumentsTable.tsx'
 import type { Overview } from './Overview.ts'

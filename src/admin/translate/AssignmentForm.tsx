@@ -1,9 +1,10 @@
 'use client'
 
-import { Banner, Button, toast } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Person } from '../../translation/workflow/assignTranslation.ts'
-import { refusalText } from '../Dialog.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { refusalText } from '../refusalText.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { translationClient } from './translationClient.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
@@ -79,7 +80,7 @@ export function AssignmentForm({ close }: { close: () => void }) {
           {t('cancel')}
         </Button>
       </div>
-      <div aria-live="assertive">{refusal ? <Banner type="error">{refusal}</Banner> : null}</div>
+      <Refusal>{refusal}</Refusal>
     </div>
   )
 }

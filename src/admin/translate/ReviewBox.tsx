@@ -1,8 +1,9 @@
 'use client'
 
-import { Banner, Button, toast } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { refusalText } from '../Dialog.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { refusalText } from '../refusalText.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { translationClient } from './translationClient.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
@@ -80,7 +81,7 @@ function ReviewForm({ isDirty }: { isDirty: boolean }) {
         rows={2}
         value={comment}
       />
-      <div aria-live="assertive">{refusal ? <Banner type="error">{refusal}</Banner> : null}</div>
+      <Refusal>{refusal}</Refusal>
       {isDirty ? <p className="colab-hint">{t('reviewSaveFirst')}</p> : null}
       <div className="colab-unit__actions">
         <Button

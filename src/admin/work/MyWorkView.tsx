@@ -2,7 +2,7 @@
 
 import { Banner, Gutter, SetStepNav, StaggeredShimmers } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { refusalText } from '../Dialog.tsx'
+import { refusalText } from '../refusalText.ts'
 import type { OverviewTextKey } from '../translations/overview/en.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { usePageTitle } from '../usePageTitle.ts'
