@@ -13,13 +13,19 @@ export type DocumentAddress = {
 export class RequestError extends Error {
   /** HTTP status, 0 when there was no answer. */
   readonly status: number
+  /** What is wrong with single fields, where the server says so. */
+  readonly fields: readonly FieldRefusal[]
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, fields: readonly FieldRefusal[] = []) {
     super(message)
     this.name = 'RequestError'
     this.status = status
+    this.fields = fields
   }
 }
+
+/** What is wrong with one field; the message is for the person. */
+export type FieldRefusal = { path: string; message: string }
 
 type Call = {
   method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
@@ -34,8 +40,10 @@ type Refusal = {
   detail?: unknown
   title?: unknown
   message?: unknown
-  errors?: { message?: unknown; data?: { errors?: { message?: unknown; label?: unknown }[] } }[]
+  errors?: (FieldError & { data?: { errors?: FieldError[] } | null })[]
 }
+
+type FieldError = { path?: unknown; message?: unknown }
 
 /** Asks one of our endpoints, and throws a `RequestError` with the server's own words. */
 export async function requestJson<Answer>(
@@ -59,7 +67,7 @@ export async function requestJson<Answer>(
     throw new RequestError(0, '')
   }
   const answer: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw new RequestError(response.status, readRefusal(answer))
+  if (!response.ok) throw new RequestError(response.status, readRefusal(answer), readFields(answer))
   return answer as Answer
 }
 
@@ -75,6 +83,17 @@ export function readRefusal(answer: unknown): string {
     (text) => typeof text === 'string' && text !== '',
   ) as string | undefined
   return [found, ...fields].filter(Boolean).join(' ')
+}
+
+/** What an answer that refuses says of single fields. */
+function readFields(answer: unknown): FieldRefusal[] {
+  const { errors } = (answer ?? {}) as Refusal
+  if (!Array.isArray(errors)) return []
+  return errors
+    .flatMap((error) => error.data?.errors ?? [error])
+    .flatMap(({ path, message }) =>
+      typeof path === 'string' && typeof message === 'string' ? [{ path, message }] : [],
+    )
 }
 
 const documentPath = ({ collection, id }: DocumentAddress) =>

@@ -184,6 +184,27 @@ describe('the side-by-side view of a translator', () => {
     expect(await writable('seo.description').inputValue()).toBe('')
   })
 
+  it('tells at the field what the server does not take, and keeps what was typed', async () => {
+    await openTranslation()
+    const long = 'α'.repeat(301)
+    await writable('title').fill(long)
+    await page.locator('.colab-unit').last().focus()
+    expect([400, 422]).toContain(await saveWithKeys())
+    const error = unit('title').locator('.colab-unit__error')
+    await error.waitFor()
+    expect(await writable('title').inputValue()).toBe(long)
+    expect(await focusedField()).toBe('title')
+    expect(await writable('title').getAttribute('aria-invalid')).toBe('true')
+    const notes = await writable('title').getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${notes}"]`).innerText()).toContain(await error.innerText())
+    await page.locator('.colab-toolbar .banner--type-error').waitFor()
+    await panel.takeScreenshot('translate-refused')
+
+    await writable('title').fill('Μια πόρτα πάντα ανοιχτή')
+    expect(await error.count()).toBe(0)
+    expect(await writable('title').getAttribute('aria-invalid')).toBe('false')
+  })
+
   it('keeps the text when the session has ended, and saves it after a new one', async () => {
     await openTranslation()
     await writable('seo.description').fill('Μια πόρτα.')

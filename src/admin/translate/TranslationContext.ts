@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import type { DraftAction, DraftTexts } from './draftTexts.ts'
+import type { TextErrors } from './textErrors.ts'
 import type { TranslationAddress } from './translationClient.ts'
 
 /** What the parts of the side-by-side view share. */
@@ -10,6 +11,8 @@ export type OpenTranslation = {
   address: TranslationAddress
   document: TranslationDocument
   drafts: DraftTexts
+  /** Why the last save was refused, text by text. */
+  errors: TextErrors
   change: (action: DraftAction) => void
   /** Takes the server's newer answer. */
   show: (document: TranslationDocument) => void

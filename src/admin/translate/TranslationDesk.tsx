@@ -1,7 +1,7 @@
 'use client'
 
 import { Banner, toast } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { TranslationDocument } from '../../translation/workflow/TranslationDocument.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { AssignmentBox } from './AssignmentBox.tsx'
@@ -12,6 +12,7 @@ import { focusUnit, isOpenUnit } from './openUnits.ts'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { ReviewBox } from './ReviewBox.tsx'
 import { HomelessTexts, SaveProblemNotice } from './SaveNotices.tsx'
+import type { TextErrors } from './textErrors.ts'
 import type { TranslationAddress } from './translationClient.ts'
 import { TranslationContext } from './TranslationContext.ts'
 import { TranslationHeader } from './TranslationHeader.tsx'
@@ -22,6 +23,8 @@ import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useSaveTranslation } from './useSaveTranslation.ts'
 import { useSteps } from './useSteps.ts'
 import { useTranslateKeys } from './useTranslateKeys.ts'
+
+const noErrors: TextErrors = {}
 
 type TranslationDeskProps = {
   address: TranslationAddress
@@ -49,10 +52,15 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
   // Those that were open when the filter was set: a field does not vanish when it is saved.
   const [onlyShown, setOnlyShown] = useState<ReadonlySet<string>>()
   const shown = onlyShown ? document.units.filter(({ id }) => onlyShown.has(id)) : document.units
+  const errors = problem?.texts ?? noErrors
   const open = useMemo(
-    () => ({ address, document, drafts, change, show, ask }),
-    [address, document, drafts, change, show, ask],
+    () => ({ address, document, drafts, errors, change, show, ask }),
+    [address, document, drafts, errors, change, show, ask],
   )
+  useEffect(() => {
+    const [first] = Object.keys(errors)
+    if (first) focusUnit({ id: first })
+  }, [errors])
   const { step, copySource, markCurrent } = useSteps(open, shown)
   const conflicts = listConflicts(document, drafts)
 
@@ -95,8 +103,9 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
         onStep={step}
         saving={saving}
         unsaved={unsaved}
-      />
-      <SaveProblemNotice problem={problem} />
+      >
+        <SaveProblemNotice problem={problem} />
+      </TranslationToolbar>
       <HomelessTexts />
       <h2 className="colab-hidden">{t('translateFields')}</h2>
       {shown.length === 0 ? <p>{t('translateNoneOpen')}</p> : null}

@@ -13,13 +13,15 @@ type TranslationToolbarProps = {
   onStep: (step: -1 | 1) => void
   onlyOpen: boolean
   onOnlyOpen: (onlyOpen: boolean) => void
+  /** What must not be missed, wherever in the page the person is. */
+  children: React.ReactNode
 }
 
 /** Stays in view: how far the language is, the way to the next open field, and saving. */
 export function TranslationToolbar(props: TranslationToolbarProps) {
   const { t } = useAdminTranslation()
   const { document } = useOpenTranslation()
-  const { unsaved, saving, onSave, onStep, onlyOpen, onOnlyOpen } = props
+  const { unsaved, saving, onSave, onStep, onlyOpen, onOnlyOpen, children } = props
   return (
     <div aria-label={t('translateToolbar')} className="colab-toolbar" role="region">
       <TranslationProgress counts={document.cell.counts} />
@@ -66,6 +68,7 @@ export function TranslationToolbar(props: TranslationToolbarProps) {
           </Button>
         ) : null}
       </div>
+      <div className="colab-toolbar__notice">{children}</div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { useContentLanguages } from '../useContentLanguages.ts'
 import { unitElementId } from './openUnits.ts'
 import { RichTextInput } from './RichTextEditors.tsx'
 import { TextReader } from './TextReader.tsx'
+import { textErrorOf } from './textErrors.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
 import { textOf } from './unitActions.ts'
 import { isEmptyText } from './unitText.ts'
@@ -17,14 +18,16 @@ import { useDescribeEditable } from './useDescribeEditable.ts'
 export function UnitTarget({ unit }: { unit: TranslationText }) {
   const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
-  const { document, drafts } = useOpenTranslation()
+  const { document, drafts, errors } = useOpenTranslation()
   const elementId = unitElementId(unit)
   const container = useRef<HTMLDivElement>(null)
   const { language } = document
+  const error = textErrorOf(unit, errors, drafts)
   useDescribeEditable(container, {
     labelledBy: `${elementId}-label ${elementId}-language`,
     describedBy: `${elementId}-notes`,
     language,
+    isInvalid: error !== undefined,
   })
   const value = textOf(unit, drafts)
 
@@ -39,6 +42,7 @@ export function UnitTarget({ unit }: { unit: TranslationText }) {
         <TextReader empty={t('translateNoText')} language={language} value={value} />
       )}
       <div id={`${elementId}-notes`}>
+        {error ? <p className="colab-unit__error">{error}</p> : null}
         <TextLength unit={unit} value={value} />
         <Fallback unit={unit} value={value} />
       </div>

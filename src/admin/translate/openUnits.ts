@@ -20,12 +20,12 @@ export function isUntouched(
 }
 
 /** The element of a field in the page. */
-export const unitElementId = (unit: TranslationText) => `unit-${unit.id}`
+export const unitElementId = (unit: Pick<TranslationText, 'id'>) => `unit-${unit.id}`
 
 const writable = 'textarea:not(:disabled), input:not(:disabled), [contenteditable="true"]'
 
 /** Brings a field into view and the cursor into its text. */
-export function focusUnit(unit: TranslationText): void {
+export function focusUnit(unit: Pick<TranslationText, 'id'>): void {
   const element = document.getElementById(unitElementId(unit))
   if (!element) return
   const text = element.querySelector<HTMLElement>(`.colab-unit__target :is(${writable})`)

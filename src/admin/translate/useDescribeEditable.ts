@@ -6,7 +6,7 @@ import { useAdminTranslation } from '../useAdminTranslation.ts'
 
 const editables = 'textarea, input:not([type="checkbox"]), [contenteditable]'
 
-type Description = { labelledBy: string; describedBy: string; language: string }
+type Description = { labelledBy: string; describedBy: string; language: string; isInvalid: boolean }
 
 /**
  * Names the place to write inside an element, and the buttons of the editor of rich text, which
@@ -14,7 +14,7 @@ type Description = { labelledBy: string; describedBy: string; language: string }
  */
 export function useDescribeEditable(
   container: RefObject<HTMLElement | null>,
-  { labelledBy, describedBy, language }: Description,
+  { labelledBy, describedBy, language, isInvalid }: Description,
 ): void {
   const { t } = useAdminTranslation()
   useEffect(() => {
@@ -22,6 +22,7 @@ export function useDescribeEditable(
     if (!element) return
     const describe = () => {
       for (const editable of element.querySelectorAll(editables)) {
+        editable.setAttribute('aria-invalid', String(isInvalid))
         if (editable.getAttribute('aria-labelledby') === labelledBy) continue
         editable.setAttribute('aria-labelledby', labelledBy)
         editable.setAttribute('aria-describedby', describedBy)
@@ -36,7 +37,7 @@ export function useDescribeEditable(
     const observer = new MutationObserver(describe)
     observer.observe(element, { childList: true, subtree: true })
     return () => observer.disconnect()
-  }, [container, labelledBy, describedBy, language, t])
+  }, [container, labelledBy, describedBy, language, isInvalid, t])
 }
 
 const formats: Record<string, PanelTextKey | undefined> = {

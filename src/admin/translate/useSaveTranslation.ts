@@ -14,13 +14,16 @@ import {
   reduceDrafts,
   toChanges,
 } from './draftTexts.ts'
+import { findTextErrors, type TextErrors } from './textErrors.ts'
 import { type TranslationAddress, translationClient } from './translationClient.ts'
 
 /** Why nothing was saved. The person's texts stay in every case. */
 export type SaveProblem = {
-  kind: 'conflict' | 'offline' | 'refused' | 'session'
+  kind: 'conflict' | 'offline' | 'refused' | 'session' | 'texts'
   /** The server's own words, if it had any. */
   message: string
+  /** What is wrong with which texts, of the kind `texts`. */
+  texts?: TextErrors
 }
 
 type Saving = {
@@ -57,7 +60,8 @@ export function useSaveTranslation({ address, document, latest, change, show, re
       toast.success(t('translateSaved'))
       return true
     } catch (error) {
-      const found = await explain(error, address.apiRoute)
+      const found =
+        explainTexts(error, document, latest.current) ?? (await explain(error, address.apiRoute))
       // The texts as they are now, to show beside those of the person.
       if (found.kind === 'conflict' || found.kind === 'refused') await reload()
       setProblem(found)
@@ -89,6 +93,20 @@ function editorHasReported(): Promise<void> {
   })
 }
 
+/** The texts that the server does not take, where it names some. */
+function explainTexts(
+  error: unknown,
+  { units }: TranslationDocument,
+  drafts: DraftTexts,
+): SaveProblem | undefined {
+  if (!(error instanceof RequestError) || (error.status !== 400 && error.status !== 422)) {
+    return undefined
+  }
+  const texts = findTextErrors(error.fields, units, drafts)
+  if (Object.keys(texts).length === 0) return undefined
+  return { kind: 'texts', message: error.message, texts }
+}
+
 async function explain(error: unknown, apiRoute: string): Promise<SaveProblem> {
   if (!(error instanceof RequestError)) return { kind: 'refused', message: String(error) }
   const { status, message } = error
@@ -113,4 +131,5 @@ export const problemText: Record<SaveProblem['kind'], PanelTextKey> = {
   offline: 'translateOffline',
   refused: 'translateRefused',
   session: 'translateSessionEnded',
+  texts: 'translateTextsRefused',
 }

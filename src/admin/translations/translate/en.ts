@@ -69,6 +69,8 @@ export const en = {
     'Not saved: your session has ended. Your texts are still here. Sign in in another tab, then save again here.',
   translateSignIn: 'Sign in in a new tab',
   translateRefused: 'Not saved, your texts are still here. The server says:',
+  translateTextsRefused:
+    'Not saved, your texts are still here. Mend the texts that are marked, then save again.',
   translateConflictSave:
     'Not saved: somebody else has changed the same texts meanwhile. Choose for each of them, then save again.',
   translateConflictFirst: 'Choose first which text is to stay.',

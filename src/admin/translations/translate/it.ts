@@ -70,6 +70,8 @@ export const it: TranslateTexts = {
     'Non salvato: la sessione è terminata. I tuoi testi sono ancora qui. Accedi in un’altra scheda, poi salva di nuovo qui.',
   translateSignIn: 'Accedi in una nuova scheda',
   translateRefused: 'Non salvato; i tuoi testi sono ancora qui. Il server dice:',
+  translateTextsRefused:
+    'Non salvato; i tuoi testi sono ancora qui. Correggi i testi segnati, poi salva di nuovo.',
   translateConflictSave:
     'Non salvato: nel frattempo un’altra persona ha cambiato gli stessi testi. Scegli per ognuno, poi salva di nuovo.',
   translateConflictFirst: 'Scegli prima quale testo deve restare.',

@@ -70,6 +70,8 @@ export const pt: TranslateTexts = {
     'Não foi guardado: a sua sessão terminou. Os seus textos continuam aqui. Inicie sessão noutro separador e guarde de novo aqui.',
   translateSignIn: 'Iniciar sessão num novo separador',
   translateRefused: 'Não foi guardado; os seus textos continuam aqui. O servidor diz:',
+  translateTextsRefused:
+    'Não foi guardado; os seus textos continuam aqui. Corrija os textos assinalados e guarde de novo.',
   translateConflictSave:
     'Não foi guardado: entretanto outra pessoa alterou os mesmos textos. Escolha para cada um e guarde de novo.',
   translateConflictFirst: 'Escolha primeiro que texto deve ficar.',
