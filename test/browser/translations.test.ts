@@ -189,6 +189,55 @@ describe('the translations of a coordinator', () => {
   })
 })
 
+describe('the side-by-side view of whoever may write', () => {
+  const unit = (where: Panel, path: string) =>
+    where.page.locator(`.colab-unit[data-unit="${path}"]`)
+
+  it('has a machine translate what is missing, and keeps what is typed meanwhile', async () => {
+    await panel.open(`/translate/news/${door}/pt`)
+    const title = unit(panel, 'title').locator('input')
+    await title.fill('Uma porta')
+    await panel.page.click('#action-translate-pretranslate')
+    expect(await panel.dialog.innerText()).toContain('What you have typed and not saved stays.')
+    expect(await listAccessibilityProblems(panel.page, '.colab-dialog')).toEqual([])
+    await panel.confirm()
+    await panel.page.locator('.colab-exchange .colab-job--done').waitFor()
+    const summary = unit(panel, 'summary')
+    await summary.getByText('In review').waitFor()
+    expect(await summary.locator('textarea').inputValue()).toMatch(/^\[pt\] /)
+    expect(await title.inputValue()).toBe('Uma porta')
+    expect(await unit(panel, 'title').locator('.colab-conflict').innerText()).toContain('[pt] Una')
+    expect(await panel.page.locator('#action-translate-pretranslate').count()).toBe(0)
+    expect(await stateOf(door, 'pt')).toBe('in-review')
+    await panel.takeScreenshot('translate-machine')
+  })
+
+  it('takes a returned file, which a reviewer is not offered', async () => {
+    const query = `format=xliff-1.2&language=pt&documents=news:${door}`
+    const exported = await asCoordinator(`/api/translations/export?${query}`)
+    const file = (await exported.text()).replaceAll(/\[pt\] (?=Una porta)/g, 'Esta é ')
+    await panel.page.click('#action-translate-import')
+    await panel.page.setInputFiles('.colab-file input', {
+      buffer: Buffer.from(file),
+      mimeType: 'application/xliff+xml',
+      name: 'from-agency.xlf',
+    })
+    await panel.page.click('#translate-import-confirm')
+    await panel.page.getByText('imported: 1').waitFor()
+    await panel.page.keyboard.press('Escape')
+    await unit(panel, 'title').getByText('Esta é Una porta').first().waitFor()
+
+    const theirs = await enter(reviewer)
+    await theirs.open(`/translate/news/${door}/pt`)
+    await unit(theirs, 'title').waitFor()
+    expect(await theirs.page.locator('.colab-exchange').count()).toBe(0)
+    await theirs.open('/translations')
+    await theirs.page.locator('#action-translations-export').waitFor()
+    expect(await theirs.page.locator('#action-translations-import').count()).toBe(0)
+    await theirs.page.context().close()
+  })
+})
+
 describe('the publish dialog', () => {
   const change = async (summary: string): Promise<void> => {
     await panel.open(`/collections/news/${door}`, 'it')

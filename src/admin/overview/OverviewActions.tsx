@@ -9,7 +9,7 @@ import { AssignDrawer } from './AssignDrawer.tsx'
 import { ExportDrawer } from './ExportDrawer.tsx'
 import { ImportDrawer } from './ImportDrawer.tsx'
 import type { Provider } from './Overview.ts'
-import { overviewClient } from './overviewClient.ts'
+import { overviewClient, type PretranslateOrder } from './overviewClient.ts'
 import { renderOverviewQuery } from './overviewQuery.ts'
 import { PretranslateDrawer } from './PretranslateDrawer.tsx'
 import type { Found } from './Scope.ts'
@@ -26,12 +26,12 @@ type Props = {
   provider: Provider | null
   /** Something was written: what is shown may be old. */
   onChanged: () => void
-  onStarted: () => void
+  start: (order: PretranslateOrder) => Promise<unknown>
   onSelectionDone: () => void
 }
 
 /** What can be done with the selected documents, or with all that are found. */
-export function OverviewActions({ found, provider, onChanged, onStarted, onSelectionDone }: Props) {
+export function OverviewActions({ found, provider, onChanged, start, onSelectionDone }: Props) {
   const { t } = useAdminTranslation()
   const { user } = useAuth<PanelUser & { collection: string }>()
   const { codes } = useContentLanguages()
@@ -65,6 +65,7 @@ export function OverviewActions({ found, provider, onChanged, onStarted, onSelec
       ) : null}
       {selected.length > 0 && !ownLanguages ? button(slugs.assign, t('assign')) : null}
       {button(slugs.export, t('exportOpen'))}
+      {/* A reviewer writes no texts: the server takes no file from them. */}
       {user?.role === 'reviewer' ? null : button(slugs.import, t('importOpen'))}
       {provider && user?.role !== 'reviewer' ? button(slugs.pretranslate, t('pretranslate')) : null}
       <Button
@@ -95,9 +96,9 @@ export function OverviewActions({ found, provider, onChanged, onStarted, onSelec
         <PretranslateDrawer
           found={found}
           languages={languages}
-          onStarted={onStarted}
           provider={provider}
           slug={slugs.pretranslate}
+          start={start}
         />
       ) : null}
     </div>

@@ -1,13 +1,14 @@
 'use client'
 
-import { toast, useConfig } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
+import { BudgetHint } from './BudgetHint.tsx'
 import { FormDrawer } from './FormDrawer.tsx'
 import { LabelledSelect } from './LabelledSelect.tsx'
 import type { Provider } from './Overview.ts'
-import { overviewClient } from './overviewClient.ts'
+import type { PretranslateOrder } from './overviewClient.ts'
 import { renderFilters, scopeFilters } from './overviewQuery.ts'
 import type { Found, Scope } from './Scope.ts'
 import { ScopeChoice } from './ScopeChoice.tsx'
@@ -18,33 +19,26 @@ type Props = {
   found: Found
   languages: readonly string[]
   provider: Provider
-  onStarted: () => void
+  start: (order: PretranslateOrder) => Promise<unknown>
 }
 
 /** Hands what is missing to the machine translator. */
-export function PretranslateDrawer({ slug, found, languages, provider, onStarted }: Props) {
-  const { t, formatNumber } = useAdminTranslation()
+export function PretranslateDrawer({ slug, found, languages, provider, start }: Props) {
+  const { t } = useAdminTranslation()
   const { nameOf } = useContentLanguages()
-  const {
-    config: {
-      routes: { api },
-    },
-  } = useConfig()
   const { query, selected } = found
   const [language, setLanguage] = useState(query.language || languages[0] || '')
   const [scope, setScope] = useState<Scope>(selected.length > 0 ? 'selected' : 'found')
-  const { limit, used } = provider.budget
 
-  const start = async () => {
+  const confirm = async () => {
     const filter = renderFilters(query, scopeFilters)
-    await overviewClient.pretranslate(api, {
+    await start({
       language,
       ...(scope === 'selected'
         ? { documents: selected.map(documentKey) }
         : { filter: Object.fromEntries(filter) }),
     })
     toast.success(t('pretranslateStarted'))
-    onStarted()
   }
 
   return (
@@ -52,7 +46,7 @@ export function PretranslateDrawer({ slug, found, languages, provider, onStarted
       blocked={!language}
       busyLabel={t('pretranslateStarting')}
       confirmLabel={t('pretranslateConfirm')}
-      onConfirm={start}
+      onConfirm={confirm}
       slug={slug}
       title={t('pretranslateTitle')}
     >
@@ -64,11 +58,7 @@ export function PretranslateDrawer({ slug, found, languages, provider, onStarted
         value={language}
       />
       <ScopeChoice found={found} language={language} onChange={setScope} scope={scope} />
-      <p className="colab-hint">
-        {limit === null
-          ? t('pretranslateUsed', { used: formatNumber(used) })
-          : t('pretranslateBudget', { used: formatNumber(used), limit: formatNumber(limit) })}
-      </p>
+      <BudgetHint provider={provider} />
     </FormDrawer>
   )
 }

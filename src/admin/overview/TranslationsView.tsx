@@ -20,7 +20,7 @@ export function TranslationsView() {
   const { t } = useAdminTranslation()
   const { query, change } = useOverviewQuery()
   const { overview, problem, loading, refresh } = useOverview(query)
-  const { provider, jobs, refresh: refreshJobs, cancel } = useJobs(refresh)
+  const { provider, jobs, start, cancel } = useJobs(refresh)
   const selected = useSelectedDocuments()
   const { clear } = selected
   const { collection, partner, topic, language, state, search } = query
@@ -43,8 +43,8 @@ export function TranslationsView() {
             found={found}
             onChanged={refresh}
             onSelectionDone={clear}
-            onStarted={() => void refreshJobs()}
             provider={provider}
+            start={start}
           />
         </header>
         <p className="colab-hint">{t('translationsHelp')}</p>

@@ -2,7 +2,8 @@ import { formatAdminURL } from 'payload/shared'
 import { readRefusal, RequestError, requestJson } from '../publicationClient.ts'
 import type { ImportReport, Job, Overview, Provider } from './Overview.ts'
 
-type PretranslateOrder = {
+/** What the machine is to translate: named documents, or those that a filter finds. */
+export type PretranslateOrder = {
   language: string
   documents?: string[]
   filter?: Record<string, string>

@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Job, Provider } from './Overview.ts'
-import { overviewClient } from './overviewClient.ts'
+import { overviewClient, type PretranslateOrder } from './overviewClient.ts'
 
 const pollMilliseconds = 1500
 
@@ -48,6 +48,15 @@ export function useJobs(onFinished: () => void) {
     return () => clearInterval(timer)
   }, [onFinished, refresh, working])
 
+  const start = useCallback(
+    async (order: PretranslateOrder) => {
+      const job = await overviewClient.pretranslate(api, order)
+      // Known at once: a short run may be over before it is asked for.
+      setJobs((before) => [job, ...before])
+      return job
+    },
+    [api],
+  )
   const cancel = useCallback(
     async (id: Job['id']) => {
       await overviewClient.cancelJob(api, id)
@@ -55,5 +64,5 @@ export function useJobs(onFinished: () => void) {
     },
     [api, refresh],
   )
-  return { provider, jobs, refresh, cancel }
+  return { provider, jobs, start, cancel }
 }

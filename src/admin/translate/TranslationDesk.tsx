@@ -6,6 +6,7 @@ import type { TranslationDocument } from '../../translation/workflow/Translation
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { AssignmentBox } from './AssignmentBox.tsx'
 import { countDrafts, listConflicts } from './draftTexts.ts'
+import { ExchangeBox } from './ExchangeBox.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { focusUnit, isOpenUnit } from './openUnits.ts'
@@ -93,6 +94,7 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
         <div className="colab-translate__boxes">
           <ReviewBox isDirty={unsaved > 0} />
           <AssignmentBox />
+          {document.may.edit ? <ExchangeBox reload={reload} unsaved={unsaved} /> : null}
         </div>
         {document.may.edit ? <KeyHelp /> : null}
       </div>

@@ -101,6 +101,11 @@ export const el: TranslateTexts = {
   translateReadOnlyOther:
     'Εδώ μπορείτε μόνο να διαβάσετε: το έγγραφο ανήκει σε άλλον εταίρο ή δεν σας έχει ανατεθεί.',
 
+  exchange: 'Μηχανή και αρχεία',
+  pretranslateMissing: 'Κείμενα που λείπουν: {{count}}',
+  pretranslateUnsaved:
+    'Ό,τι γράψατε και δεν αποθηκεύσατε μένει. Όπου η μηχανή συμπληρώσει το ίδιο πεδίο, επιλέγετε ποιο κείμενο θα μείνει.',
+
   assignment: 'Ανάθεση',
   assignedTo: 'Έχει ανατεθεί: {{name}}',
   assignedNobody: 'Κανείς',

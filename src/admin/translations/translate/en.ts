@@ -96,6 +96,11 @@ export const en = {
   translateReadOnlyOther:
     'You can only read here: the document belongs to another partner, or is not assigned to you.',
 
+  exchange: 'Machine and files',
+  pretranslateMissing: 'Texts that are missing: {{count}}',
+  pretranslateUnsaved:
+    'What you have typed and not saved stays. Where the machine fills the same field, you choose which text is to stay.',
+
   assignment: 'Assignment',
   assignedTo: 'Assigned to {{name}}',
   assignedNobody: 'Nobody',

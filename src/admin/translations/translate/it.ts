@@ -97,6 +97,11 @@ export const it: TranslateTexts = {
   translateReadOnlyOther:
     'Qui puoi solo leggere: il documento è di un altro partner o non ti è assegnato.',
 
+  exchange: 'Macchina e file',
+  pretranslateMissing: 'Testi mancanti: {{count}}',
+  pretranslateUnsaved:
+    'Ciò che hai scritto e non salvato resta. Dove la macchina riempie lo stesso campo, scegli tu quale testo deve restare.',
+
   assignment: 'Assegnazione',
   assignedTo: 'Assegnato a {{name}}',
   assignedNobody: 'Nessuno',

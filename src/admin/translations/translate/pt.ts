@@ -97,6 +97,11 @@ export const pt: TranslateTexts = {
   translateReadOnlyOther:
     'Aqui só pode ler: o documento pertence a outro parceiro ou não lhe está atribuído.',
 
+  exchange: 'Máquina e ficheiros',
+  pretranslateMissing: 'Textos em falta: {{count}}',
+  pretranslateUnsaved:
+    'O que escreveu e não guardou fica. Onde a máquina preencher o mesmo campo, escolhe que texto deve ficar.',
+
   assignment: 'Atribuição',
   assignedTo: 'Atribuído a {{name}}',
   assignedNobody: 'Ninguém',
