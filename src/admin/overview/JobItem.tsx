@@ -9,7 +9,7 @@ import { useContentLanguages } from '../useContentLanguages.ts'
 import { JobReport } from './JobReport.tsx'
 import type { Job } from './Overview.ts'
 import { ProgressBar } from './ProgressBar.tsx'
-import { isUnderWay } from './useJobs.ts'
+import { isUnderWay } from './sortJobs.ts'
 
 const stateText: Record<Job['state'], OverviewTextKey> = {
   waiting: 'jobWaiting',

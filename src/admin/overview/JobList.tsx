@@ -3,23 +3,15 @@
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { JobItem } from './JobItem.tsx'
 import type { Job } from './Overview.ts'
-import { isUnderWay } from './useJobs.ts'
-
-/** What ended longer ago than this is folded away. */
-const recentMilliseconds = 10 * 60 * 1000
-const mostEarlier = 10
-
-const isRecent = ({ finishedAt }: Job): boolean =>
-  finishedAt !== null && Date.now() - new Date(finishedAt).getTime() < recentMilliseconds
+import { sortJobs } from './sortJobs.ts'
 
 type Props = { jobs: readonly Job[]; onCancel: (id: Job['id']) => Promise<void> }
 
-/** How far the runs of the machine translator are, newest first. */
+/** How far the runs of the machine translator are, newest first; a week later they are gone. */
 export function JobList({ jobs, onCancel }: Props) {
   const { t } = useAdminTranslation()
-  const present = jobs.filter((job) => isUnderWay(job) || isRecent(job))
-  const earlier = jobs.filter((job) => !present.includes(job)).slice(0, mostEarlier)
-  if (jobs.length === 0) return null
+  const { present, earlier } = sortJobs(jobs, Date.now())
+  if (present.length + earlier.length === 0) return null
   const items = (some: readonly Job[]) => (
     <ul>
       {some.map((job) => (

@@ -4,10 +4,9 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Job, Provider } from './Overview.ts'
 import { overviewClient, type PretranslateOrder } from './overviewClient.ts'
+import { isUnderWay } from './sortJobs.ts'
 
 const pollMilliseconds = 1500
-
-export const isUnderWay = ({ state }: Job): boolean => state === 'waiting' || state === 'running'
 
 /**
  * The runs of the machine translator, asked for again as long as one is under way; also those that
