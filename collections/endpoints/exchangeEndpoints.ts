@@ -161,6 +161,14 @@ const parseSelection = (
     }
     return { filter: parseFilter(req, recordOf(filter)) }
   }
+  return { documents: parseDocuments(req, documents) }
+}
+
+/** The documents that a request names, such as `case-studies:1`, each once. */
+export const parseDocuments = (
+  req: PayloadRequest,
+  documents: unknown,
+): { contentType: CollectionSlug; id: DocumentId }[] => {
   if (!Array.isArray(documents) || documents.length === 0) {
     throw malformed('Name at least one document.', {
       path: 'documents',
@@ -168,7 +176,7 @@ const parseSelection = (
     })
   }
   const named = new Map(documents.map((name) => [String(name), parseName(req, String(name))]))
-  return { documents: [...named.values()] }
+  return [...named.values()]
 }
 
 const parseName = (

@@ -90,7 +90,8 @@ const fingerprintsOf = (value: unknown): Record<string, string> => {
   throw malformed('expect', 'Give the fingerprints as an object by id.')
 }
 
-const parseAssignment = (req: PayloadRequest, body: unknown): Assignment => {
+/** Who is to do something and by when, as the body of a request says it. */
+export const parseAssignment = (req: PayloadRequest, body: unknown): Assignment => {
   const { assignee = null, dueOn = null } = recordOf(body)
   if (dueOn !== null && !isDay(dueOn)) {
     throw malformed('dueOn', 'Give the day as YYYY-MM-DD, or null.')

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import { listPeople } from '../../src/translation/workflow/assignTranslation.ts'
+import { assignTranslations } from '../../src/translation/workflow/assignTranslations.ts'
 import {
   listTranslations,
   type TranslatedDocument,
@@ -11,10 +12,13 @@ import {
   translationStateNames,
 } from '../../src/translation/workflow/listTranslations.ts'
 import { listWork } from '../../src/translation/workflow/listWork.ts'
+import type { TranslationPlace } from '../../src/translation/workflow/openTranslation.ts'
 import { renderOverview } from '../../src/translation/workflow/renderOverview.ts'
 
 import { answer } from './answer.ts'
-import { assertSignedIn, idParameter, oneLanguage, publishableSlugs } from './requests.ts'
+import { parseDocuments } from './exchangeEndpoints.ts'
+import { assertSignedIn, bodyOf, idParameter, oneLanguage, publishableSlugs } from './requests.ts'
+import { parseAssignment } from './translationEndpoints.ts'
 
 const largestPage = 100
 
@@ -64,7 +68,32 @@ export const translationListEndpoints: Endpoint[] = [
       return Response.json({ people: await listPeople(req, oneLanguage(req)) })
     }),
   },
+  {
+    path: '/translations/assign',
+    method: 'post',
+    handler: answer(async (req) => {
+      assertSignedIn(req)
+      const language = oneLanguage(req)
+      const body = await bodyOf(req)
+      const assignment = parseAssignment(req, body)
+      const places = parsePlaces(req, body, language)
+      return Response.json({ documents: await assignTranslations(req, places, assignment) })
+    }),
+  },
 ]
+
+/** Each is read and written on its own. */
+const mostAssigned = 500
+
+const parsePlaces = (req: PayloadRequest, body: unknown, language: string): TranslationPlace[] => {
+  const documents = parseDocuments(req, (body as { documents?: unknown }).documents)
+  if (documents.length <= mostAssigned) return documents.map((one) => ({ ...one, language }))
+  throw new ExpectedFailure({
+    kind: 'malformed',
+    detail: `These are ${documents.length} documents; at most ${mostAssigned} go at once.`,
+    errors: [{ path: 'documents', message: `At most ${mostAssigned}` }],
+  })
+}
 
 /** Which documents the query of a request asks for; an expected failure for what cannot be asked. */
 const translationFilter = (req: PayloadRequest): TranslationFilter => {

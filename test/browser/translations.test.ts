@@ -133,9 +133,11 @@ describe('the translations of a coordinator', () => {
     const drawer = await openDrawer(panel, 'assign', 'Assign a language')
     await choose(drawer, 'Language', 'Portuguese')
     await choose(drawer, 'To whom', 'The translator')
+    const asked = panel.page.waitForRequest(/\/translations\/assign\?locale=pt$/)
     await panel.page.getByLabel('Due on').fill('2020-03-05')
     await panel.takeScreenshot('translations-assign')
     await panel.page.click('#translations-assign-confirm')
+    expect((await asked).postDataJSON()).toMatchObject({ documents: [`news:${school}`] })
     await cellOf(panel, 'La vecchia scuola', 'Portuguese').getByText('overdue since').waitFor()
 
     const theirs = await enter(translator)

@@ -3,13 +3,14 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Person } from '../../translation/workflow/assignTranslation.ts'
-import { refusalText } from '../refusalText.ts'
+import type { AssignedDocument } from '../../translation/workflow/assignTranslations.ts'
 import { translationClient } from '../translate/translationClient.ts'
-import { useAdminTranslation } from '../useAdminTranslation.ts'
+import { type AdminTranslate, useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { FormDrawer } from './FormDrawer.tsx'
 import { LabelledSelect } from './LabelledSelect.tsx'
 import type { OverviewDocument } from './Overview.ts'
+import { documentKey } from './useSelectedDocuments.ts'
 
 const nobody = 'nobody'
 
@@ -35,40 +36,29 @@ export function AssignDrawer({ slug, documents, languages, proposed, onAssigned 
   const people = usePeople(language)
   const [person, setPerson] = useState('')
   const [dueOn, setDueOn] = useState('')
-  const [done, setDone] = useState(0)
   const concerned = documents.filter(({ sourceLanguage }) => sourceLanguage !== language)
   const leftOut = documents.length - concerned.length
 
   const assign = async () => {
-    const failed: { title: string; error: unknown }[] = []
     const assignee =
       person === nobody ? null : (people?.find(({ id }) => String(id) === person)?.id ?? null)
-    setDone(0)
-    for (const { collection, id, title } of concerned) {
-      await translationClient
-        .assign(
-          { apiRoute: api, collection, id, language },
-          { assignee, dueOn: assignee === null ? null : dueOn || null },
-        )
-        .catch((error: unknown) => failed.push({ title: title || `${collection} ${id}`, error }))
-      setDone((count) => count + 1)
-    }
+    const { documents: outcomes } = await translationClient.assignAll(api, language, {
+      documents: concerned.map(documentKey),
+      assignee,
+      dueOn: assignee === null ? null : dueOn || null,
+    })
     onAssigned()
-    if (failed[0]) {
-      throw new Error(
-        t('assignFailed', {
-          titles: failed.map(({ title }) => title).join(', '),
-          reason: refusalText(failed[0].error, t),
-        }),
-      )
-    }
-    toast.success(t(assignee === null ? 'unassigned' : 'assigned', { count: concerned.length }))
+    const failed = outcomes.filter(({ problem }) => problem !== null)
+    const done = outcomes.length - failed.length
+    if (done > 0) toast.success(t(assignee === null ? 'unassigned' : 'assigned', { count: done }))
+    // Stays open, to be tried again.
+    if (failed.length > 0) throw new Error(describeFailures(failed, concerned, t))
   }
 
   return (
     <FormDrawer
       blocked={person === '' || concerned.length === 0}
-      busyLabel={t('assigning', { done, total: concerned.length })}
+      busyLabel={t('assigning')}
       confirmLabel={t('assignConfirm')}
       onConfirm={assign}
       slug={slug}
@@ -124,6 +114,24 @@ export function AssignDrawer({ slug, documents, languages, proposed, onAssigned 
       </div>
     </FormDrawer>
   )
+}
+
+/** Which documents were not assigned; the documents of each reason together. */
+function describeFailures(
+  failed: readonly AssignedDocument[],
+  documents: readonly OverviewDocument[],
+  t: AdminTranslate,
+): string {
+  const titles = new Map(documents.map((one) => [documentKey(one), one.title]))
+  const reasons = [...new Set(failed.map(({ problem }) => problem))]
+  return reasons
+    .map((reason) => {
+      const named = failed
+        .filter(({ problem }) => problem === reason)
+        .map((one) => titles.get(documentKey(one)) || t('translationsUntitled'))
+      return t('assignFailed', { titles: named.join(', '), reason: reason ?? '' })
+    })
+    .join(' ')
 }
 
 /** The first language that one of the documents is not written in. */

@@ -2,7 +2,8 @@ import type {
   TextValue,
   TranslationDocument,
 } from '../../translation/workflow/TranslationDocument.ts'
-import type { Person } from '../../translation/workflow/assignTranslation.ts'
+import type { Assignment, Person } from '../../translation/workflow/assignTranslation.ts'
+import type { AssignedDocument } from '../../translation/workflow/assignTranslations.ts'
 import { type DocumentAddress, requestJson } from '../publicationClient.ts'
 
 /** A translation: a document, the language translated into, and the one to translate from. */
@@ -33,14 +34,23 @@ export const translationClient = {
   save: (address: TranslationAddress, body: TranslationChanges) =>
     requestJson<TranslationDocument>(address.apiRoute, pathOf(address), { method: 'PATCH', body }),
 
-  assign: (
-    address: TranslationAddress,
-    body: { assignee: number | string | null; dueOn: string | null },
-  ) =>
+  assign: (address: TranslationAddress, body: Assignment) =>
     requestJson<TranslationDocument>(address.apiRoute, pathOf(address, '/assign'), {
       method: 'POST',
       body,
     }),
+
+  /** Gives one language of several documents; each succeeds or fails on its own. */
+  assignAll: (
+    apiRoute: string,
+    language: string,
+    body: Assignment & { documents: readonly string[] },
+  ) =>
+    requestJson<{ documents: AssignedDocument[] }>(
+      apiRoute,
+      `/translations/assign?locale=${language}`,
+      { method: 'POST', body },
+    ),
 
   review: (
     address: TranslationAddress,

@@ -377,6 +377,33 @@ describe('who may work on a translation', () => {
     )
   })
 
+  it('is given several documents at once, of which one that cannot be given stops no other', async () => {
+    const [first, gone, second] = [await write(), await write(), await write()]
+    await payload.delete({ collection: 'case-studies', id: gone, overrideAccess: true })
+    const documents = [first, gone, second].map((id) => `case-studies:${id}`)
+    const assign = (body: object, api = coordinator, language = 'pt') =>
+      api.post(`/translations/assign?locale=${language}`, { documents, ...body })
+    const order = { assignee: stranger.id, dueOn: '2027-01-31' }
+    const { status, json } = await assign(order)
+    expect(status).toBe(200)
+    expect(json.documents).toEqual([
+      { collection: 'case-studies', id: first, problem: null },
+      { collection: 'case-studies', id: gone, problem: expect.any(String) },
+      { collection: 'case-studies', id: second, problem: null },
+    ])
+    for (const id of [first, second]) {
+      expect((await stranger.get(translation(id, 'pt'))).json.cell.dueOn).toBe('2027-01-31')
+    }
+    const refused = (await assign({ assignee: null }, translator)).json.documents
+    expect(refused.map(({ problem }: { problem: unknown }) => problem)).not.toContain(null)
+    expect((await stranger.get(translation(first, 'pt'))).status).toBe(200)
+    expect((await assign({ assignee: null })).json.documents[0].problem).toBeNull()
+    expect((await stranger.get(translation(first, 'pt'))).status).toBe(404)
+    for (const wrong of [{ documents: [] }, { documents: ['nothing:1'] }, { dueOn: 'soon' }]) {
+      expect((await assign(wrong)).status).toBe(400)
+    }
+  })
+
   it('is nobody who could not do it', async () => {
     const id = await write()
     const assign = async (assignee: unknown, dueOn: unknown = null) => {

@@ -70,7 +70,7 @@ export const el: OverviewTexts = {
   assignDue: 'Προθεσμία',
   assignDueHint: 'Αφήστε το κενό αν δεν υπάρχει βιασύνη.',
   assignConfirm: 'Ανάθεση',
-  assigning: 'Ανάθεση… {{done}} από {{total}}',
+  assigning: 'Ανάθεση…',
   assigned: 'Ανατέθηκαν: {{count}}',
   unassigned: 'Αφαιρέθηκαν: {{count}}',
   assignSources: 'Γραμμένα ήδη στα {{language}}, άρα εξαιρούνται: {{count}}',

@@ -68,7 +68,7 @@ export const en = {
   assignDue: 'Due on',
   assignDueHint: 'Leave it empty when there is no hurry.',
   assignConfirm: 'Assign',
-  assigning: 'Assigning… {{done}} of {{total}}',
+  assigning: 'Assigning…',
   assigned: 'Assigned: {{count}}',
   unassigned: 'Taken back: {{count}}',
   assignSources: 'Written in {{language}} itself, so left out: {{count}}',

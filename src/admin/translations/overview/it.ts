@@ -70,7 +70,7 @@ export const it: OverviewTexts = {
   assignDue: 'Scadenza',
   assignDueHint: 'Lasciala vuota se non c’è fretta.',
   assignConfirm: 'Assegna',
-  assigning: 'Assegnazione… {{done}} di {{total}}',
+  assigning: 'Assegnazione…',
   assigned: 'Assegnate: {{count}}',
   unassigned: 'Incarichi tolti: {{count}}',
   assignSources: 'Scritti proprio in {{language}}, quindi esclusi: {{count}}',

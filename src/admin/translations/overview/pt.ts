@@ -70,7 +70,7 @@ export const pt: OverviewTexts = {
   assignDue: 'Prazo',
   assignDueHint: 'Deixe vazio se não houver pressa.',
   assignConfirm: 'Atribuir',
-  assigning: 'A atribuir… {{done}} de {{total}}',
+  assigning: 'A atribuir…',
   assigned: 'Atribuídas: {{count}}',
   unassigned: 'Retiradas: {{count}}',
   assignSources: 'Escritos já em {{language}}, por isso excluídos: {{count}}',
