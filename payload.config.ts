@@ -15,6 +15,7 @@ import { refuseVersions } from './collections/refuseVersions.ts'
 import { globals } from './globals/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
 import { adminTranslations } from './src/admin/adminTranslations.ts'
+import { correctEditorTexts } from './src/admin/correctEditorTexts.ts'
 import { panelComponents } from './src/admin/panelComponents.ts'
 import { panelLanguages } from './src/admin/panelLanguages.ts'
 import { databaseAdapter } from './src/platform/database/databaseAdapter.ts'
@@ -83,3 +84,4 @@ export default buildConfig({
 })
   .then(guardLocks)
   .then(refuseVersions)
+  .then(correctEditorTexts)

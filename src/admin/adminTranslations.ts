@@ -1,4 +1,5 @@
 import { greekLexicalTexts } from './translations/greekLexicalTexts.ts'
+import { portuguesePanelTexts } from './translations/portuguesePanelTexts.ts'
 import { el } from './translations/el.ts'
 import { el as elOverview } from './translations/overview/el.ts'
 import { el as elTranslate } from './translations/translate/el.ts'
@@ -12,15 +13,11 @@ import { pt } from './translations/pt.ts'
 import { pt as ptOverview } from './translations/overview/pt.ts'
 import { pt as ptTranslate } from './translations/translate/pt.ts'
 
-// WORKAROUND payload 3.90: its Portuguese calls a menu a list of dishes and has an instruction to
-// translators in the place of a word. Drop when @payloadcms/translations says so itself.
-const portugueseCorrections = { menu: 'Menu', restoring: 'A restaurar…' }
-
 /** The panel's own words for `config.i18n.translations`, under the name `colab`. */
 export const adminTranslations = {
   en: { colab: { ...en, ...enOverview, ...enTranslate } },
   it: { colab: { ...it, ...itOverview, ...itTranslate } },
-  pt: { colab: { ...pt, ...ptOverview, ...ptTranslate }, general: portugueseCorrections },
+  pt: { colab: { ...pt, ...ptOverview, ...ptTranslate }, ...portuguesePanelTexts },
   // Payload's editor knows no Greek: without these, Greek panels would show the names of its texts.
   el: { colab: { ...el, ...elOverview, ...elTranslate }, lexical: greekLexicalTexts },
 }

@@ -23,9 +23,12 @@ export function useAdminTranslation() {
       ),
     [texts],
   )
-  const format = useMemo(() => formatsOf(language), [language])
+  const format = useMemo(() => formatsOf(regions[language] ?? language), [language])
   return { t, i18n, language, ...format }
 }
+
+/** Browsers write dates and numbers of plain Portuguese as in Brazil. */
+const regions: Record<string, string | undefined> = { pt: 'pt-PT' }
 
 function formatsOf(language: string) {
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
