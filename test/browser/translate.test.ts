@@ -113,6 +113,30 @@ describe('the side-by-side view of a translator', () => {
     await panel.takeScreenshot('translate-translator')
   })
 
+  it.each([1440, 390])(
+    'has no gap between its bar and that of an editor, %i wide',
+    async (width) => {
+      await page.setViewportSize({ width, height: 900 })
+      await openTranslation()
+      await editorIn('body').waitFor()
+      const gap = await page.evaluate(async () => {
+        const bar = document.querySelector('.colab-toolbar')!
+        const editors = document.querySelector('[data-unit="body"] .fixed-toolbar')!
+        const distance = () =>
+          editors.getBoundingClientRect().top - bar.getBoundingClientRect().bottom
+        // Scrolls until the editor's bar is held.
+        for (let step = 0; step < 400 && distance() > 2; step++) {
+          window.scrollBy(0, 4)
+          await new Promise(requestAnimationFrame)
+        }
+        return distance()
+      })
+      expect(gap).toBeLessThanOrEqual(0)
+      expect(gap).toBeGreaterThan(-2)
+      await page.setViewportSize({ width: 1440, height: 900 })
+    },
+  )
+
   it('has nothing serious for axe to find', async () => {
     expect(await listAccessibilityProblems(page, '.colab-translate')).toEqual([])
   })

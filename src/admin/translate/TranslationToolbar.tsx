@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, CheckboxInput } from '@payloadcms/ui'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useOpenTranslation } from './TranslationContext.ts'
 import { TranslationProgress } from './TranslationProgress.tsx'
@@ -22,8 +23,10 @@ export function TranslationToolbar(props: TranslationToolbarProps) {
   const { t } = useAdminTranslation()
   const { document } = useOpenTranslation()
   const { unsaved, saving, onSave, onStep, onlyOpen, onOnlyOpen, children } = props
+  const bar = useRef<HTMLDivElement>(null)
+  useTellHeight(bar)
   return (
-    <div aria-label={t('translateToolbar')} className="colab-toolbar" role="region">
+    <div aria-label={t('translateToolbar')} className="colab-toolbar" ref={bar} role="region">
       <TranslationProgress counts={document.cell.counts} />
       <CheckboxInput
         checked={onlyOpen}
@@ -71,4 +74,23 @@ export function TranslationToolbar(props: TranslationToolbarProps) {
       <div className="colab-toolbar__notice">{children}</div>
     </div>
   )
+}
+
+/**
+ * Tells the editors of rich text how high the bar is, whose own bars stop right below: on a phone,
+ * in a language of long words or with a notice it is higher. Without a gap, where the text would
+ * show through; theirs are drawn one pixel lower than they say.
+ */
+function useTellHeight(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = bar.current
+    const view = element?.closest<HTMLElement>('.colab-translate')
+    if (!element || !view) return
+    const observer = new ResizeObserver(() => {
+      const height = Math.floor(element.getBoundingClientRect().height) - 1
+      view.style.setProperty('--doc-controls-height', `${height}px`)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [bar])
 }
