@@ -44,12 +44,29 @@ describe('the panel of a translator into English', () => {
     expect(await panel.richText('body').getAttribute('contenteditable')).toBe('true')
     expect(await panel.field('syndication').isDisabled()).toBe(true)
     expect(await panel.field('sourceLanguage').locator('input').first().isDisabled()).toBe(true)
+    // A picture can only be looked at: nothing there can be pressed.
+    expect(await panel.field('cover').getByRole('button').count()).toBe(0)
     await panel.takeScreenshot('translator-english')
 
     await panel.type(() => panel.field('title').fill('An open door'))
     const stored = await asTranslator(`/api/news/${id}?draft=true&locale=all&depth=0`)
     const { title } = (await stored.json()) as { title: Record<string, string> }
     expect(title).toMatchObject({ it: 'Una porta aperta', en: 'An open door' })
+  })
+
+  it('never calls a language "undefined" after the sign-in', async () => {
+    const { page, context } = await browser.newVisitor('en')
+    await page.route('**/payload-preferences/locale', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await new Panel(page, server.url).signIn(translator)
+    await page.locator('.localizer-button').waitFor({ state: 'attached' })
+    expect(await page.locator('.localizer-button:visible').allInnerTexts()).not.toContainEqual(
+      expect.stringContaining('undefined'),
+    )
+    await page.locator('.localizer-button', { hasText: 'Italian' }).waitFor()
+    await context.close()
   })
 
   it('shows Italian to be read only', async () => {
