@@ -32,8 +32,8 @@ export function PartnerDashboard() {
   )
 
   return (
-    <section className="colab-dashboard">
-      <h2>{t(coordinating ? 'dashboardAllTitle' : 'dashboardTitle')}</h2>
+    <main className="colab-dashboard">
+      <h1>{t(coordinating ? 'dashboardAllTitle' : 'dashboardTitle')}</h1>
       <p className="colab-hint">{t('dashboardHelp')}</p>
       <WorkSummary />
       <StateLegend />
@@ -51,7 +51,7 @@ export function PartnerDashboard() {
           ))}
         </div>
       )}
-    </section>
+    </main>
   )
 }
 
@@ -91,12 +91,12 @@ function LatestDocuments({
 
   return (
     <article className="colab-dashboard__card">
-      <h3>
+      <h2>
         <Link href={url('')} prefetch={false}>
           {getTranslation(labels.plural, i18n)}
         </Link>
         {list ? <span className="colab-dashboard__count">{list.totalDocs}</span> : null}
-      </h3>
+      </h2>
       {list?.docs.length === 0 ? <p>{t('dashboardEmpty')}</p> : null}
       <ul>
         {list?.docs.map(({ id, title, updatedAt }) => (
@@ -161,7 +161,7 @@ function FailedSchedules() {
   if (failed.length === 0) return null
   return (
     <section className="colab-dashboard__failed" role="alert">
-      <h3>{t('dashboardFailed')}</h3>
+      <h2>{t('dashboardFailed')}</h2>
       <ul>
         {failed.map(({ id, action, language, at, error, contentType, document }) => (
           <li key={id}>

@@ -4,7 +4,10 @@ import { buildNews } from '../support/build/buildNews.ts'
 import { buildPartner } from '../support/build/buildPartner.ts'
 import { createUser, type TestUser } from '../support/createUser.ts'
 import { type OpenBrowser, openBrowser } from '../support/openBrowser.ts'
-import { listAccessibilityProblems } from '../support/panel/listAccessibilityProblems.ts'
+import {
+  listAccessibilityProblems,
+  listLayoutProblems,
+} from '../support/panel/listAccessibilityProblems.ts'
 import { Panel } from '../support/panel/Panel.ts'
 import { publish } from '../support/publish.ts'
 import { richText } from '../support/richText.ts'
@@ -303,6 +306,14 @@ describe('the views of translations', () => {
     await page.goto(`${server.url}/admin/translations`)
     await page.waitForURL(/\/admin\/login\?redirect=/)
     await context.close()
+  })
+
+  it('have their landmarks and headings in order, as the dashboard has', async () => {
+    for (const path of ['', '/translations', '/my-work', `/translate/news/${door}/pt`]) {
+      await panel.open(path)
+      await panel.page.locator('h1').waitFor()
+      expect([path, await listLayoutProblems(panel.page)]).toEqual([path, []])
+    }
   })
 
   it('can be used by assistive technology, in Italian and in Greek too', async () => {

@@ -41,32 +41,36 @@ export function TranslationEditor({
 
   if (!document) {
     return (
-      <Gutter className="colab-translate">
-        {failure ? (
-          <ReadFailure
-            collection={collection}
-            failure={failure}
-            id={id}
-            language={language}
-            onRetry={() => void reload()}
-          />
-        ) : (
-          <LoadingOverlay loadingText={t('loading')} />
-        )}
-      </Gutter>
+      <main>
+        <Gutter className="colab-translate">
+          {failure ? (
+            <ReadFailure
+              collection={collection}
+              failure={failure}
+              id={id}
+              language={language}
+              onRetry={() => void reload()}
+            />
+          ) : (
+            <LoadingOverlay loadingText={t('loading')} />
+          )}
+        </Gutter>
+      </main>
     )
   }
   return (
-    <Gutter className="colab-translate">
-      <RichTextEditors collection={collection} id={id} schemaPath={richTextPath}>
-        <TranslationDesk
-          address={address}
-          document={document}
-          keptAs={`colab-translation:${user?.id}:${collection}:${id}:${language}`}
-          reload={reload}
-          show={read.setDocument}
-        />
-      </RichTextEditors>
-    </Gutter>
+    <main>
+      <Gutter className="colab-translate">
+        <RichTextEditors collection={collection} id={id} schemaPath={richTextPath}>
+          <TranslationDesk
+            address={address}
+            document={document}
+            keptAs={`colab-translation:${user?.id}:${collection}:${id}:${language}`}
+            reload={reload}
+            show={read.setDocument}
+          />
+        </RichTextEditors>
+      </Gutter>
+    </main>
   )
 }

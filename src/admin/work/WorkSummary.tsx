@@ -29,7 +29,7 @@ export function WorkSummary() {
 
   return (
     <section aria-label={t('workDashboard')} className="colab-summary">
-      <h3>{t('workDashboard')}</h3>
+      <h2>{t('workDashboard')}</h2>
       {shown.length > 0 ? (
         <ul>
           {shown.map(({ key, count }) => (

@@ -24,3 +24,25 @@ export async function listAccessibilityProblems(
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
+
+/** What axe finds amiss about how a whole page is laid out: its landmarks and headings. */
+const layoutRules = [
+  'heading-order',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+]
+
+/** Lists what axe finds amiss about the landmarks and headings of the whole page. */
+export async function listLayoutProblems(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(script, 'utf8'))
+  const { violations } = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'rule', values } }),
+    layoutRules,
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
