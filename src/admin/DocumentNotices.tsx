@@ -1,8 +1,16 @@
 'use client'
 
-import { Banner, Link, useAuth, useDocumentInfo, ViewDescription } from '@payloadcms/ui'
+import {
+  Banner,
+  Link,
+  useAuth,
+  useDocumentInfo,
+  useDocumentTitle,
+  ViewDescription,
+} from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 import type { StaticDescription } from 'payload'
+import { useEffect } from 'react'
 import { LanguageStrip } from './LanguageStrip.tsx'
 import type { PanelUser } from './PanelUser.ts'
 import { RestoreActions } from './RestoreActions.tsx'
@@ -17,6 +25,7 @@ import { useContentLanguages } from './useContentLanguages.ts'
 export function DocumentNotices({ description }: { description?: StaticDescription }) {
   const { id, collectionSlug } = useDocumentInfo()
   const pathname = usePathname()
+  useTitleInWords()
   if (id === undefined || !collectionSlug) {
     return description ? <ViewDescription description={description} /> : null
   }
@@ -28,6 +37,19 @@ export function DocumentNotices({ description }: { description?: StaticDescripti
       {version ? <RestoreActions version={decodeURIComponent(version)} /> : <PermissionNotice />}
     </div>
   )
+}
+
+/** Calls a document without a title so; Payload shows the number that it is stored under. */
+function useTitleInWords(): void {
+  const { t } = useAdminTranslation()
+  const { id } = useDocumentInfo()
+  const { title, setDocumentTitle } = useDocumentTitle()
+  useEffect(() => {
+    if (id === undefined || title !== String(id)) return
+    // After Payload's own effect, which sets the number anew.
+    const timer = setTimeout(() => setDocumentTitle(t('dashboardUntitled')))
+    return () => clearTimeout(timer)
+  }, [id, setDocumentTitle, t, title])
 }
 
 /** Says at once what would else show only as greyed fields. */

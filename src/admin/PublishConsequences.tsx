@@ -28,13 +28,14 @@ export function PublishConsequences({ becomesStale, smallFix, onSmallFix }: Prop
           </li>
         ))}
       </ul>
+      {smallFix ? null : <p className="colab-hint">{t('publishStaleHint')}</p>}
       <CheckboxInput
         checked={smallFix}
         id="publish-small-fix"
         label={t('publishSmallFix')}
         onToggle={(event) => onSmallFix(event.target.checked)}
       />
-      <p className="colab-hint">{t(smallFix ? 'publishSmallFixHint' : 'publishStaleHint')}</p>
+      <p className="colab-hint">{t('publishSmallFixHint')}</p>
     </section>
   )
 }

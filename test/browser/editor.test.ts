@@ -46,6 +46,7 @@ describe('the panel of an editor', () => {
 
   it('publishes Italian while English is still a draft', async () => {
     const id = await panel.begin('news', 'it')
+    await panel.page.locator('h1', { hasText: 'Without a title' }).waitFor()
     await panel.type(() => panel.field('title').fill('Una porta aperta'))
 
     await panel.askToPublish()

@@ -13,7 +13,7 @@ import { focusUnit, isOpenUnit } from './openUnits.ts'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { ReviewBox } from './ReviewBox.tsx'
 import { HomelessTexts, SaveProblemNotice } from './SaveNotices.tsx'
-import type { TextErrors } from './textErrors.ts'
+import { type TextErrors, textErrorOf } from './textErrors.ts'
 import type { TranslationAddress } from './translationClient.ts'
 import { TranslationContext } from './TranslationContext.ts'
 import { TranslationHeader } from './TranslationHeader.tsx'
@@ -58,6 +58,8 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
     () => ({ address, document, drafts, errors, change, show, ask }),
     [address, document, drafts, errors, change, show, ask],
   )
+  const isMended =
+    problem?.kind === 'texts' && document.units.every((unit) => !textErrorOf(unit, errors, drafts))
   useEffect(() => {
     const [first] = Object.keys(errors)
     if (first) focusUnit({ id: first })
@@ -106,7 +108,7 @@ export function TranslationDesk({ address, document, show, reload, keptAs }: Tra
         saving={saving}
         unsaved={unsaved}
       >
-        <SaveProblemNotice problem={problem} />
+        <SaveProblemNotice problem={isMended ? undefined : problem} />
       </TranslationToolbar>
       <HomelessTexts />
       <h2 className="colab-hidden">{t('translateFields')}</h2>

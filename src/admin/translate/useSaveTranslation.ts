@@ -46,6 +46,8 @@ export function useSaveTranslation({ address, document, latest, change, show, re
     if (busy.current) return false
     busy.current = true
     setSaving(true)
+    // That an earlier save succeeded must not be read of this one.
+    toast.dismiss()
     try {
       await editorHasReported()
       const sent = withoutHomeless(document, latest.current)
