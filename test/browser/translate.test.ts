@@ -124,10 +124,12 @@ describe('the side-by-side view of a translator', () => {
         const editors = document.querySelector('[data-unit="body"] .fixed-toolbar')!
         const distance = () =>
           editors.getBoundingClientRect().top - bar.getBoundingClientRect().bottom
-        document.body.style.paddingBottom = '100vh'
-        // So far that the editor's bar is held, and its text passes under it.
-        window.scrollBy(0, distance() + 20)
-        await new Promise((resolve) => setTimeout(resolve, 300))
+        document.querySelector<HTMLElement>('.colab-translate')!.style.paddingBottom = '100vh'
+        // So far that both bars are held, one after the other, and text passes under them.
+        for (let round = 0; round < 4; round++) {
+          window.scrollBy(0, Math.max(0, distance() + 20))
+          await new Promise((resolve) => setTimeout(resolve, 200))
+        }
         return distance()
       })
       await page.setViewportSize({ width: 1440, height: 900 })

@@ -71,6 +71,19 @@ describe('the Portuguese of the panel', () => {
   })
 })
 
+describe('the Italian of the panel', () => {
+  it('says the same values as English, and cancels where nothing is deleted', async () => {
+    const texts = await textsIn('it')
+    const english = flatten(en.translations as unknown as Texts)
+    const differing = english.filter(
+      ([path, text]) => String(valuesOf(texts.get(path) ?? '')) !== String(valuesOf(text)),
+    )
+    expect(differing).toEqual([])
+    expect(texts.get('general.cancel')).toBe('Annulla')
+    expect(texts.get('upload.crop')).toBe('Ritaglia')
+  })
+})
+
 /** What nobody meets here: there are no folders, no indexes to renew, no page of several widgets. */
 const unused =
   /^(folder|dashboard)\.|[rR]eindex|createFirstUser|[fF]irstUser|[lL]ayout|moveCo|movingCo/
