@@ -12,6 +12,7 @@ import { collections } from './collections/index.ts'
 import { queryIndexes } from './collections/queryIndexes.ts'
 import { guardLocks } from './collections/guardLocks.ts'
 import { refuseVersions } from './collections/refuseVersions.ts'
+import { tellBulkRefusals } from './collections/tellBulkRefusals.ts'
 import { globals } from './globals/index.ts'
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts'
 import { adminTranslations } from './src/admin/adminTranslations.ts'
@@ -22,6 +23,7 @@ import { databaseAdapter } from './src/platform/database/databaseAdapter.ts'
 import { noteLostRace } from './src/platform/database/lostRaces.ts'
 import { ensureQueryIndexes } from './src/platform/database/ensureQueryIndexes.ts'
 import { listOwnOrigins, loadEnv } from './src/platform/env.ts'
+import { answerInReadersWords } from './src/platform/errors/answerInReadersWords.ts'
 import { supportedLanguages } from './src/platform/locales.ts'
 import { createLogger } from './src/platform/logger.ts'
 import { keepDraftsOffRows } from './src/publications/keepDraftsOffRows.ts'
@@ -51,13 +53,13 @@ export default buildConfig({
   editor,
   endpoints: [...translationListEndpoints, ...exchangeEndpoints],
   globals,
+  hooks: { afterError: [noteLostRace, answerInReadersWords] },
   graphQL: {
     // The schema is public, as the API is; src/http/graphqlLimits.ts bounds what is asked of it.
     disableIntrospectionInProduction: false,
     disablePlaygroundInProduction: true,
     maxComplexity: 1000,
   },
-  hooks: { afterError: [noteLostRace] },
   i18n: {
     fallbackLanguage: 'en',
     supportedLanguages: await panelLanguages({ admin: env.admin }),
@@ -84,4 +86,5 @@ export default buildConfig({
 })
   .then(guardLocks)
   .then(refuseVersions)
+  .then(tellBulkRefusals)
   .then(correctEditorTexts)

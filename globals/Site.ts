@@ -1,4 +1,4 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 
 import { publishableCollections } from '../collections/definePublishable.ts'
 import { labels } from '../collections/fields/labels.ts'
@@ -11,6 +11,7 @@ import { anyone, hasRole } from '../src/access/rules.ts'
 
 import { answerGlobalInLanguage } from './hooks/answerGlobalInLanguage.ts'
 import { refuseWrongTypes } from './hooks/refuseWrongTypes.ts'
+import { tell } from '../src/platform/messages/tell.ts'
 
 const collectionLabels: Record<
   (typeof publishableCollections)[number],
@@ -130,9 +131,9 @@ export const Site: GlobalConfig = {
           required: true,
           maxLength: 2000,
           label: labels('Address', 'Indirizzo'),
-          validate: (value: unknown) =>
+          validate: (value: unknown, { req }: { req: PayloadRequest }) =>
             (typeof value === 'string' && /^(https?:\/\/|\/(?!\/))/.test(value)) ||
-            'An address begins with https:// or, on the same website, with /.',
+            tell(req, 'linkNotHttp'),
         },
       ],
     },
@@ -150,14 +151,14 @@ export const Site: GlobalConfig = {
   ],
 }
 
-function validatePattern(value: unknown): string | true {
-  if (typeof value !== 'string' || value === '') return 'A pattern is needed.'
+function validatePattern(value: unknown, { req }: { req: PayloadRequest }): string | true {
+  if (typeof value !== 'string' || value === '') return tell(req, 'patternNeeded')
   const unknown = [...value.matchAll(/\{(\w*)\}/g)].filter(
     ([, name]) => !['language', 'slug', 'id'].includes(name ?? ''),
   )
   if (unknown.length > 0) {
-    return `Unknown: ${unknown.map(([all]) => all).join(', ')}. Allowed: {language}, {slug}, {id}.`
+    return tell(req, 'patternUnknown', { unknown: { list: unknown.map(([all]) => all) } })
   }
-  if (!/\{(slug|id)\}/.test(value)) return 'A pattern needs {slug} or {id}.'
-  return /^https?:\/\/[^/]+\//.test(value) || 'A pattern begins with https:// and a host.'
+  if (!/\{(slug|id)\}/.test(value)) return tell(req, 'patternWithoutId')
+  return /^https?:\/\/[^/]+\//.test(value) || tell(req, 'patternNotHttp')
 }

@@ -7,6 +7,7 @@ import { countryField } from '../fields/country.ts'
 import { labels } from '../fields/labels.ts'
 import { localizedText } from '../fields/text.ts'
 import { urlField } from '../fields/url.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 const coworkingModels = [
   { value: 'municipal', label: labels('Municipal', 'Comunale') },
@@ -26,17 +27,22 @@ const territoryTypes = [
   { value: 'rural', label: labels('Rural area', 'Area rurale') },
 ]
 
-const validateNuts3: TextFieldValidation = (value, { siblingData }) => {
+const validateNuts3: TextFieldValidation = (value, { req, siblingData }) => {
   if (!value) return true
   const region = findRegion(value)
   if (!region) {
-    return `“${value}” is not a NUTS-3 code. It has five characters, such as ITG12 or EL543.`
+    return tell(req, 'nutsUnknown', { value })
   }
   const { country } = siblingData as { country?: string }
   return (
     !country ||
     nuts3Matches(value, country) ||
-    `${value} (${region.name}) is in ${region.country}, but the country is ${country}.`
+    tell(req, 'nutsElsewhere', {
+      code: value,
+      region: region.name,
+      actual: { country: region.country },
+      given: { country },
+    })
   )
 }
 

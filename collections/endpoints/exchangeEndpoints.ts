@@ -21,6 +21,9 @@ import { translationStateNames } from '../../src/translation/workflow/listTransl
 import { answer } from './answer.ts'
 import { readUpload } from './readUpload.ts'
 import { assertSignedIn, bodyOf, idOf, idParameter, publishableSlugs } from './requests.ts'
+import { type Message, message } from '../../src/platform/messages/Message.ts'
+import { readerLanguage } from '../../src/platform/messages/tell.ts'
+import { renderReport } from '../../src/translation/exchange/renderReport.ts'
 
 /** Texts that go out to translators and come back, by file; and machines that translate. */
 export const exchangeEndpoints: Endpoint[] = [
@@ -53,7 +56,8 @@ export const exchangeEndpoints: Endpoint[] = [
       const options = { force: flag(req, 'force'), isDryRun: flag(req, 'dry') }
       const file = await readReturnedFile(await readUpload(req, largestFile.xliff))
       if (!file.ok) throw unreadable(file.problems)
-      return Response.json(await importTranslations(req, file, options))
+      const report = await importTranslations(req, file, options)
+      return Response.json(renderReport(report, readerLanguage(req)))
     }),
   },
   {
@@ -76,11 +80,10 @@ export const exchangeEndpoints: Endpoint[] = [
       const language = oneOf('language', body['language'], configuredLanguages(req.payload))
       const selection = parseSelection(req, body, body['filter'])
       if (!machineOf(loadEnv().machineTranslation).provider) {
-        const detail = 'No machine translation is set up here.'
-        throw new ExpectedFailure({ kind: 'conflict', detail })
+        throw new ExpectedFailure({ kind: 'conflict', detail: message('machineNotHere') })
       }
       const job = await enqueuePretranslation(req, actor, { language, selection })
-      return Response.json(describeJob(job), { status: 202 })
+      return Response.json(describeJob(job, readerLanguage(req)), { status: 202 })
     }),
   },
   {
@@ -88,7 +91,7 @@ export const exchangeEndpoints: Endpoint[] = [
     method: 'get',
     handler: answer(async (req) => {
       const jobs = await findJobs(req, assertSignedIn(req))
-      return Response.json({ jobs: jobs.map(describeJob) })
+      return Response.json({ jobs: jobs.map((job) => describeJob(job, readerLanguage(req))) })
     }),
   },
   {
@@ -96,8 +99,8 @@ export const exchangeEndpoints: Endpoint[] = [
     method: 'get',
     handler: answer(async (req) => {
       const [job] = await findJobs(req, assertSignedIn(req), { id: idOf(req) })
-      if (job) return Response.json(describeJob(job))
-      throw new ExpectedFailure({ kind: 'not-found', detail: 'There is no such job.' })
+      if (job) return Response.json(describeJob(job, readerLanguage(req)))
+      throw new ExpectedFailure({ kind: 'not-found', detail: message('noSuchJob') })
     }),
   },
   {
@@ -105,7 +108,7 @@ export const exchangeEndpoints: Endpoint[] = [
     method: 'post',
     handler: answer(async (req) => {
       const actor = assertSignedIn(req)
-      return Response.json(describeJob(await cancelJob(req, actor, idOf(req))))
+      return Response.json(describeJob(await cancelJob(req, actor, idOf(req)), readerLanguage(req)))
     }),
   },
 ]
@@ -115,10 +118,10 @@ const formats = Object.keys(exchangeFormats) as ExchangeFormat[]
 const malformed = (detail: string, error: FailureDetail): ExpectedFailure =>
   new ExpectedFailure({ kind: 'malformed', detail, errors: [error] })
 
-const unreadable = (problems: readonly string[]): ExpectedFailure =>
+const unreadable = (problems: readonly Message[]): ExpectedFailure =>
   new ExpectedFailure({
     kind: 'invalid',
-    detail: problems.join(' '),
+    detail: message('several', { sentences: { list: problems, separator: ' ' } }),
     errors: problems.map((message) => ({ path: 'file', message })),
   })
 

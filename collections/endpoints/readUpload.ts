@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 /** What a form has beside its file. */
 const formAllowance = 64 * 1024
@@ -31,7 +32,7 @@ export const readUpload = async (req: PayloadRequest, maxBytes: number): Promise
 const tooLarge = (maxBytes: number): ExpectedFailure =>
   new ExpectedFailure({
     kind: 'too-large',
-    detail: `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB. Import it in parts.`,
+    detail: message('fileTooLarge', { most: Math.floor(maxBytes / 1024 / 1024) }),
   })
 
 const readBytes = async (req: PayloadRequest, maxBytes: number): Promise<Uint8Array> => {

@@ -7,6 +7,7 @@ import { relationId } from '../../src/platform/documents/relationId.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import { readDesk } from '../../src/publications/readDesk.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 type May = (actor: Actor | undefined, partner: DocumentId | null | undefined) => boolean
 
@@ -30,12 +31,15 @@ export const authorizeWithOwner = async (
   const partner = relationId(desk.draft['partner'])
   if (!(await seesDesk(req, contentType, { id, partner }))) {
     // Whether another partner's draft exists is nobody's business.
-    throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
+    throw new ExpectedFailure({
+      kind: 'not-found',
+      detail: message('noDocument', { contentType, id }),
+    })
   }
   if (!may(actor, partner)) {
     throw new ExpectedFailure({
       kind: 'forbidden',
-      detail: 'Only editors of the document’s partner and coordinators may do this.',
+      detail: message('publishersMay'),
     })
   }
   return { by: String(actor.id), partner: partner ?? null }
@@ -64,7 +68,7 @@ export const typedId = (req: PayloadRequest, given: string): DocumentId => {
   if (id !== undefined) return id
   throw new ExpectedFailure({
     kind: 'not-found',
-    detail: `“${given}” is not the id of a document.`,
+    detail: message('noDocumentId', { given }),
   })
 }
 
@@ -83,7 +87,7 @@ export const idParameter = (req: PayloadRequest, path: string, given: string): D
 export const assertSignedIn = (req: PayloadRequest): Actor => {
   const actor = actorOf(req)
   if (actor) return actor
-  throw new ExpectedFailure({ kind: 'unauthenticated', detail: 'Sign in first.' })
+  throw new ExpectedFailure({ kind: 'unauthenticated', detail: message('signInFirst') })
 }
 
 /** Slugs of the collections whose documents are published language by language. */

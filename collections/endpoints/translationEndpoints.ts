@@ -12,6 +12,7 @@ import { saveTranslation } from '../../src/translation/workflow/saveTranslation.
 
 import { answer } from './answer.ts'
 import { assertSignedIn, bodyOf, idOf, oneLanguage, typedId } from './requests.ts'
+import { message, type Text } from '../../src/platform/messages/Message.ts'
 
 /** The work on one language of a document: read it text by text, write, give out, review. */
 export const translationEndpoints = (contentType: CollectionSlug): Endpoint[] => {
@@ -109,7 +110,7 @@ const personId = (req: PayloadRequest, given: number | string) => {
   try {
     return typedId(req, String(given))
   } catch {
-    throw malformed('assignee', 'There is no such person.')
+    throw malformed('assignee', message('noSuchPerson'))
   }
 }
 
@@ -132,16 +133,16 @@ const parseReview = (body: unknown): Review => {
     throw malformed('decision', 'Approve or return the translation.', ['approve', 'return'])
   }
   if (comment !== null && (typeof comment !== 'string' || comment.length > longestComment)) {
-    throw malformed('comment', `A comment is a text of at most ${longestComment} characters.`)
+    throw malformed('comment', message('reviewCommentTooLong', { most: longestComment }))
   }
   const text = comment?.trim() || null
   if (decision === 'return' && text === null) {
-    throw malformed('comment', 'Say what is to be changed.')
+    throw malformed('comment', message('reviewComment'))
   }
   return { decision, comment: text, expect: fingerprintsOf(expect) }
 }
 
-const malformed = (path: string, detail: string, allowed?: readonly string[]): ExpectedFailure =>
+const malformed = (path: string, detail: Text, allowed?: readonly string[]): ExpectedFailure =>
   new ExpectedFailure({
     kind: 'malformed',
     detail,

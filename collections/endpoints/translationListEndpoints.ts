@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 import { listPeople } from '../../src/translation/workflow/assignTranslation.ts'
 import { assignTranslations } from '../../src/translation/workflow/assignTranslations.ts'
 import {
@@ -90,7 +91,7 @@ const parsePlaces = (req: PayloadRequest, body: unknown, language: string): Tran
   if (documents.length <= mostAssigned) return documents.map((one) => ({ ...one, language }))
   throw new ExpectedFailure({
     kind: 'malformed',
-    detail: `These are ${documents.length} documents; at most ${mostAssigned} go at once.`,
+    detail: message('assignTooMany', { found: documents.length, most: mostAssigned }),
     errors: [{ path: 'documents', message: `At most ${mostAssigned}` }],
   })
 }

@@ -9,6 +9,7 @@ import { localizedRichText, localizedText } from '../fields/text.ts'
 import { urlField } from '../fields/url.ts'
 
 import { checkTimes } from './hooks/checkTimes.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 const kinds = [
   {
@@ -24,13 +25,13 @@ const kinds = [
 
 const dateAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
-const validateTimeZone: TextFieldValidation = (value, { required }) => {
-  if (!value) return required ? 'A time zone is needed, such as Europe/Rome.' : true
+const validateTimeZone: TextFieldValidation = (value, { req, required }) => {
+  if (!value) return required ? tell(req, 'timeZoneNeeded') : true
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
-    return /^[A-Za-z]+(\/[\w+-]+)*$/.test(value) || 'Not an IANA time zone, such as Europe/Rome.'
+    return /^[A-Za-z]+(\/[\w+-]+)*$/.test(value) || tell(req, 'timeZoneUnknown', { value })
   } catch {
-    return `“${value}” is not an IANA time zone, such as Europe/Rome.`
+    return tell(req, 'timeZoneUnknown', { value })
   }
 }
 

@@ -10,6 +10,7 @@ import { labels } from './labels.ts'
 import { languageOptions } from './languageOptions.ts'
 import { licenceField } from './licence.ts'
 import { localizedText, localizedTextarea } from './text.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 const coordinatorsOnly: FieldAccess = ({ req }) => isCoordinating(actorOf(req))
 
@@ -25,10 +26,12 @@ export const headFields = (): Field[] => [
   }),
 ]
 
-const validateSlug: TextFieldValidation = (value) =>
+const longestSlug = 120
+
+const validateSlug: TextFieldValidation = (value, { req }) =>
   !value ||
-  (typeof value === 'string' && value.length <= 120) ||
-  'An address is text of at most 120 characters.'
+  (typeof value === 'string' && value.length <= longestSlug) ||
+  tell(req, 'slugTooLong', { most: longestSlug })
 
 /** Fields of the sidebar that all publishable documents share. */
 export const sidebarFields = (): Field[] => [

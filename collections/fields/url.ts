@@ -1,6 +1,7 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 
 import type { labels } from './labels.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 /** True for an absolute http or https address. */
 const isWebAddress = (value: string): boolean => {
@@ -24,13 +25,13 @@ export const urlField = (
   type: 'text',
   label,
   required,
-  validate: (value: unknown, options: { required?: boolean }) => {
+  validate: (value: unknown, options: { req: PayloadRequest; required?: boolean }) => {
     if (value === undefined || value === null || value === '') {
-      return options.required ? 'An address is needed: https://…' : true
+      return options.required ? tell(options.req, 'addressNeeded') : true
     }
     return (
       (typeof value === 'string' && value.length <= 2000 && isWebAddress(value)) ||
-      'Not an address: it must begin with https:// or http://'
+      tell(options.req, 'addressNotHttp')
     )
   },
   admin: { placeholder: 'https://', ...(description && { description }) },

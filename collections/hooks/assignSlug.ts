@@ -1,7 +1,9 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { makeSlug } from '../../src/platform/slugs/makeSlug.ts'
 import { findFreeSlug, findSlugClaim } from '../../src/publications/slugRegister.ts'
+import { FieldsRefused } from '../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 /**
  * Gives the document a slug in the language of the request. It follows the title until somebody
@@ -34,20 +36,21 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
   return data
 }
 
-type Place = { contentType: string; language: string; document: number | string | undefined }
+type Place = {
+  contentType: CollectionSlug
+  language: string
+  document: number | string | undefined
+}
 
 const typedSlug = async (req: PayloadRequest, place: Place, given: string): Promise<string> => {
   const slug = makeSlug(given, place.language)
   const claim = slug === '' ? null : await findSlugClaim(req, place, slug)
   const taken = claim && claim.document !== String(place.document)
   if (slug !== '' && !taken) return slug
-  const message = taken
-    ? `“${slug}” is or was the address of another document in this language.`
-    : 'An address needs letters or digits.'
-  throw new ValidationError(
-    { collection: place.contentType, errors: [{ message, path: 'slug' }], req },
-    req.t,
-  )
+  const { config } = req.payload.collections[place.contentType]
+  throw new FieldsRefused(req, config, [
+    { message: taken ? message('slugTaken', { slug }) : message('slugEmpty'), path: 'slug' },
+  ])
 }
 
 const followsTitle = async (

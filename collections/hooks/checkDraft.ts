@@ -1,4 +1,4 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 import { actorOf, isCoordinating } from '../../src/access/actor.ts'
 import { listForeignChanges } from '../../src/editing/listForeignChanges.ts'
@@ -9,6 +9,9 @@ import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import { systemFields } from '../../src/publications/systemFields.ts'
 
 import type { WriteContext } from './saveAsDraft.ts'
+import { FieldsRefused } from '../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../src/platform/messages/Message.ts'
+import { describeForeignChanges } from '../../src/editing/describeForeignChanges.ts'
 
 /**
  * Checks a write before anything of it is stored: a translator changes only texts of their
@@ -37,7 +40,7 @@ export const checkDraft: CollectionBeforeValidateHook = async ({
     skip: systemFields,
   })
   if (errors.length > 0) {
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    throw new FieldsRefused(req, collection, errors)
   }
   return data
 }
@@ -54,8 +57,8 @@ const assertOwnPartner = (
   if (data['partner'] && isNew && !sameId(data['partner'], actor.partner)) {
     throw new ExpectedFailure({
       kind: 'forbidden',
-      detail: 'A document belongs to your own partner; only coordinators hand it to another.',
-      errors: [{ path: 'partner', message: 'Not your partner' }],
+      detail: message('ownPartnerOnly'),
+      errors: [{ path: 'partner', message: message('notYourPartner') }],
     })
   }
 }
@@ -74,7 +77,7 @@ const assertTranslatorsTexts = (
   if (paths.length === 0) return
   throw new ExpectedFailure({
     kind: 'forbidden',
-    detail: `A translator changes only texts, and only in ${actor.languages.join(', ') || 'no language yet'}. Not allowed here (${req.locale}): ${paths.join(', ')}`,
-    errors: paths.map((path) => ({ path, message: 'Read-only for you' })),
+    detail: describeForeignChanges(actor, req.locale, fields, paths),
+    errors: paths.map((path) => ({ path, message: message('readOnlyForYou') })),
   })
 }

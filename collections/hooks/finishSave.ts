@@ -14,6 +14,7 @@ import { setTrashed } from '../../src/publications/setTrashed.ts'
 import { assertNotReferenced } from './refuseDeletionOfReferenced.ts'
 import type { WriteContext } from './saveAsDraft.ts'
 import { trackSave } from './trackTranslations.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 /**
  * What follows the save of a draft, in its transaction: the slug is claimed, a new owner takes
@@ -63,10 +64,8 @@ const assertMayPublish = (req: PayloadRequest, partner: unknown): void => {
   if (req.user && !mayPublish(actorOf(req), relationId(partner))) {
     throw new ExpectedFailure({
       kind: 'forbidden',
-      detail: 'You may save drafts of this document, but not publish it.',
-      errors: [
-        { path: '_status', message: 'Only editors of the partner and coordinators publish' },
-      ],
+      detail: message('mayNotPublish'),
+      errors: [{ path: '_status', message: message('publishersOnly') }],
     })
   }
 }

@@ -1,7 +1,9 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 import { findUnknownRelations } from '../../src/catalogue/findUnknownRelations.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
+import { FieldsRefused } from '../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 /**
  * Refuses relations to documents that are not there or that the person may not see: one answer for
@@ -21,6 +23,6 @@ export const refuseUnknownRelations: CollectionBeforeValidateHook = async ({
     originalDoc as StoredDocument | undefined,
   )
   if (paths.length === 0) return data
-  const errors = paths.map((path) => ({ path, message: 'There is no such document.' }))
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  const errors = paths.map((path) => ({ path, message: message('noSuchDocument') }))
+  throw new FieldsRefused(req, collection, errors)
 }

@@ -1,10 +1,11 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
 import { refuseLanguageInBody } from '../../src/platform/documents/refuseLanguageInBody.ts'
 import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
 import { systemFields } from '../../src/publications/systemFields.ts'
+import { FieldsRefused } from '../../src/platform/errors/FieldsRefused.ts'
 
 /**
  * Refuses values that their fields cannot hold before any other hook meets them; see `checkTypes`.
@@ -23,5 +24,5 @@ export const refuseWrongTypes: CollectionBeforeOperationHook = ({
   const data = given && tidyBreaks(collection.flattenedFields, given)
   const errors = checkTypes(collection.flattenedFields, data ?? {}, systemFields)
   if (errors.length === 0) return { ...args, data }
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  throw new FieldsRefused(req, collection, errors)
 }

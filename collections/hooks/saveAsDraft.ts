@@ -4,6 +4,7 @@ import { distinctRowIds } from '../../src/editing/distinctRowIds.ts'
 import { spellOutEmptyGroups } from '../../src/editing/spellOutEmptyGroups.ts'
 import type { DocumentId } from '../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
+import { message } from '../../src/platform/messages/Message.ts'
 
 /** What a hook further down the same operation needs to know of the write as it was submitted. */
 export type WriteContext = {
@@ -41,8 +42,7 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({
   if (operation === 'restoreVersion') {
     throw new ExpectedFailure({
       kind: 'conflict',
-      detail:
-        'A version is taken back one language at a time: POST /api/<collection>/<id>/restore?locale=<language> with { "version": …, "part": "language" | "shared" }.',
+      detail: message('restoreByLanguage'),
     })
   }
   if (operation !== 'create' && operation !== 'update') return args

@@ -17,7 +17,7 @@ const editedFields: Field[] = [
       el: 'Εναλλακτικό κείμενο',
     },
     validate: (value: null | string | string[] | undefined, { data, req }: AltContext) =>
-      validateAlt(value, data, req.i18n.language),
+      validateAlt(value, data, req),
     admin: {
       condition: (data) => !data?.decorative,
       description: {

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { actorOf, isCoordinating } from '../../src/access/actor.ts'
 import { anyone, hasRole } from '../../src/access/rules.ts'
@@ -9,6 +9,7 @@ import { languageOptions } from '../fields/languageOptions.ts'
 import { sharedSlug } from '../fields/sharedSlug.ts'
 import { localizedTextarea } from '../fields/text.ts'
 import { urlField } from '../fields/url.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 /** The organisations that run the project. */
 export const Partners: CollectionConfig = defineAlwaysPublic({
@@ -65,19 +66,17 @@ export const Partners: CollectionConfig = defineAlwaysPublic({
           name: 'oid',
           type: 'text',
           label: labels('OID', 'OID'),
-          validate: (value: unknown) =>
+          validate: (value: unknown, { req }: { req: PayloadRequest }) =>
             !value ||
             (typeof value === 'string' && /^E\d{8}$/.test(value)) ||
-            'An OID is E and eight digits, such as E10000001.',
+            tell(req, 'oidWrong'),
         },
         {
           name: 'pic',
           type: 'text',
           label: labels('PIC', 'PIC'),
-          validate: (value: unknown) =>
-            !value ||
-            (typeof value === 'string' && /^\d{9}$/.test(value)) ||
-            'A PIC has nine digits.',
+          validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+            !value || (typeof value === 'string' && /^\d{9}$/.test(value)) || tell(req, 'picWrong'),
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 
 import { nobody, ownPartner } from '../../src/access/rules.ts'
+import { tellStored } from '../../src/platform/messages/tell.ts'
 
 /** Collections that only the product's own code reads and writes. */
 const bookkeeping = (slug: string, fields: Field[], read: Access = nobody): CollectionConfig => ({
@@ -68,7 +69,16 @@ const Schedules = bookkeeping(
     { name: 'at', type: 'date', index: true },
     text('timeZone'),
     text('state', { index: true }),
-    { name: 'error', type: 'textarea' },
+    {
+      name: 'error',
+      type: 'textarea',
+      hooks: {
+        afterRead: [
+          ({ req, value }) =>
+            typeof value === 'string' ? tellStored(req, value) : (value as unknown),
+        ],
+      },
+    },
     { name: 'finishedAt', type: 'date' },
     text('by'),
     { name: 'partner', type: 'relationship', relationTo: 'partners', index: true },

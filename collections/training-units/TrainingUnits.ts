@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+
 import { definePublishable, relatedDocuments } from '../definePublishable.ts'
 import { labels } from '../fields/labels.ts'
 import { headFields } from '../fields/publishableFields.ts'
@@ -5,6 +7,7 @@ import { localizedTextarea } from '../fields/text.ts'
 
 import { contentBlocks } from './contentBlocks.ts'
 import { refusePrerequisiteCircle } from './hooks/refusePrerequisiteCircle.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 const targetGroups = [
   { value: 'community-leaders', label: labels('Community leaders', 'Leader di comunità') },
@@ -132,10 +135,10 @@ export const TrainingUnits = definePublishable({
   ],
 })
 
-function validateEqfLevel(value: unknown): string | true {
+function validateEqfLevel(value: unknown, { req }: { req: PayloadRequest }): string | true {
   if (value === null || value === undefined) return true
   return (
     (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 8) ||
-    'An EQF level is a whole number from 1 to 8.'
+    tell(req, 'eqfLevelWrong')
   )
 }

@@ -1,8 +1,9 @@
-import type { Block } from 'payload'
+import type { Block, PayloadRequest } from 'payload'
 
 import { labels } from '../fields/labels.ts'
 import { localizedRichText, localizedText, localizedTextarea } from '../fields/text.ts'
 import { urlField } from '../fields/url.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 /** What the content of a training unit is built from. */
 export const contentBlocks: Block[] = [
@@ -122,14 +123,14 @@ export const contentBlocks: Block[] = [
 
 function validateAnswers(
   value: unknown,
-  { siblingData, event }: { siblingData: unknown; event?: string },
+  { siblingData, event, req }: { siblingData: unknown; event?: string; req: PayloadRequest },
 ): string | true {
   // While somebody types, the answers are not all there yet.
   if (event === 'onChange' || !Array.isArray(value) || value.length === 0) return true
   const right = (value as { correct?: boolean }[]).filter(({ correct }) => correct).length
   const { kind } = siblingData as { kind?: string }
   if (kind === 'single' && right > 1) {
-    return `This question has one right answer, but ${right} are marked as right.`
+    return tell(req, 'oneRightAnswer', { right })
   }
   return true
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess, Where } from 'payload'
+import type { CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { actorOf, roles } from '../../src/access/actor.ts'
 import { hasRole, systemField } from '../../src/access/rules.ts'
@@ -11,6 +11,7 @@ import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
 import { keepOneAdministrator } from './hooks/keepOneAdministrator.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseShortPasswords } from './hooks/refuseShortPasswords.ts'
+import { tell } from '../../src/platform/messages/tell.ts'
 
 const roleLabels = {
   administrator: labels('Administrator', 'Amministratore'),
@@ -100,10 +101,13 @@ export const Users: CollectionConfig = {
           'Redattori, traduttori e revisori lavorano sui documenti di questo partner.',
         ),
       },
-      validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
+      validate: (
+        value: unknown,
+        { req, siblingData }: { req: PayloadRequest; siblingData: unknown },
+      ) => {
         const { role } = siblingData as { role?: string }
         const needsPartner = role === 'editor' || role === 'translator' || role === 'reviewer'
-        return !needsPartner || Boolean(value) || 'This role works for a partner: choose one.'
+        return !needsPartner || Boolean(value) || tell(req, 'roleNeedsPartner')
       },
     },
     {

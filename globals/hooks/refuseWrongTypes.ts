@@ -1,9 +1,10 @@
-import { type GlobalBeforeOperationHook, ValidationError } from 'payload'
+import type { GlobalBeforeOperationHook } from 'payload'
 
 import { checkTypes } from '../../src/platform/documents/checkTypes.ts'
 import { refuseLanguageInBody } from '../../src/platform/documents/refuseLanguageInBody.ts'
 import { tidyBreaks } from '../../src/platform/documents/tidyBreaks.ts'
 import type { StoredDocument } from '../../src/platform/documents/types.ts'
+import { FieldsRefused } from '../../src/platform/errors/FieldsRefused.ts'
 
 /** The same for globals as the hook of this name for documents. */
 export const refuseWrongTypes: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
@@ -14,5 +15,5 @@ export const refuseWrongTypes: GlobalBeforeOperationHook = ({ args, global, oper
   const data = given && tidyBreaks(global.flattenedFields, given)
   const errors = checkTypes(global.flattenedFields, data ?? {}, new Set())
   if (errors.length === 0) return { ...args, data }
-  throw new ValidationError({ global: global.slug, errors, req }, req.t)
+  throw new FieldsRefused(req, global, errors)
 }

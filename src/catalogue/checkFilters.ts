@@ -9,7 +9,7 @@ import {
 } from '../platform/documents/fieldTree.ts'
 import type { FlattenedField } from '../platform/documents/types.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
-import type { FailureDetail } from '../platform/errors/Failure.ts'
+import type { DetailInWords } from '../platform/errors/translateFailure.ts'
 
 const operators = [
   'equals',
@@ -41,7 +41,7 @@ export type Filterable = {
   fieldsOf: (collection: string) => FlattenedField[]
 }
 
-type Context = Filterable & { errors: FailureDetail[] }
+type Context = Filterable & { errors: DetailInWords[] }
 
 /**
  * Refuses filters that the two databases do not answer alike or at all, and names each of them:

@@ -17,6 +17,7 @@ import { answerWrite } from '../platform/database/lostRaces.ts'
 import type { Env } from '../platform/env.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import { fallbackChain, isLanguage, type LanguageConfig } from '../platform/locales.ts'
+import { tell } from '../platform/messages/tell.ts'
 import { graphqlLimits, limitQuery, listAccountFields } from './graphqlLimits.ts'
 import { abortOnClose, sendWebResponse } from './payloadBridge.ts'
 import { sendProblem } from './problem.ts'
@@ -197,8 +198,6 @@ type ErrorContext = {
 /** As Payload's own errors are; anything else has neither. */
 type PublicError = Error & { status?: number; data?: unknown }
 
-const busy = 'Others were writing the same at that moment. Try again.'
-
 /** Shows what a client may know of an error: expected failures whole, all others by id alone. */
 async function formatError(
   error: GraphQLError,
@@ -211,7 +210,7 @@ async function formatError(
   const hidden = status >= 500
   if (original) logError({ err: error, payload })
   let result = {
-    message: isBusy ? busy : hidden ? 'Something went wrong.' : error.message,
+    message: isBusy ? tell(payloadRequest, 'othersWrote') : hidden ? 'Something went wrong.' : error.message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
     extensions: {

@@ -1,8 +1,17 @@
+import type { IncomingMessage } from 'node:http'
+import { extractHeaderLanguage } from '@payloadcms/translations'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import type { Failure } from '../platform/errors/Failure.ts'
 import { problemMediaType, statusOf, toProblem } from '../platform/errors/toProblem.ts'
+import { type ReaderLanguage, toReaderLanguage } from '../platform/messages/renderText.ts'
 import { awaitsBody, endAfterBody } from './endAfterBody.ts'
+
+/** The language of whoever reads the answer, by the rules that Payload has for its own. */
+function readerLanguageOf({ headers }: IncomingMessage): ReaderLanguage {
+  const ofPanel = /(?:^|;\s*)payload-lng=([\w-]+)/.exec(headers.cookie ?? '')?.[1]
+  return toReaderLanguage(ofPanel ?? extractHeaderLanguage(headers['accept-language'] ?? ''))
+}
 
 /** Answers with a problem. RFC 9457 §3. */
 export function sendProblem(response: Response, failure: Failure): void {
@@ -13,7 +22,10 @@ export function sendProblem(response: Response, failure: Failure): void {
   if (failure.retryAfterSeconds !== undefined) {
     response.setHeader('retry-after', String(failure.retryAfterSeconds))
   }
-  const problem = toProblem(failure, response.locals['requestId'] as string | undefined)
+  const language = readerLanguageOf(response.req)
+  const requestId = response.locals['requestId'] as string | undefined
+  const problem = toProblem(failure, requestId, language)
+  response.setHeader('content-language', language)
   response.status(statusOf(failure)).setHeader('content-type', problemMediaType)
   response.setHeader('cache-control', 'no-store')
   const content = Buffer.from(JSON.stringify(problem))

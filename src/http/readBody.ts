@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
+import { message } from '../platform/messages/Message.ts'
 
 /** Reads a whole body as text, or fails as soon as it is larger than `maxBytes`. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
@@ -32,5 +33,8 @@ const interrupted = new ExpectedFailure({
 export function tooLarge(maxBytes: number): ExpectedFailure {
   const size =
     maxBytes >= 1e6 ? `${Math.floor(maxBytes / 1e6)} MB` : `${Math.floor(maxBytes / 1e3)} KB`
-  return new ExpectedFailure({ kind: 'too-large', detail: `The body is larger than ${size}` })
+  return new ExpectedFailure({
+    kind: 'too-large',
+    detail: message('requestTooLarge', { most: size }),
+  })
 }

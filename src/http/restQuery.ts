@@ -1,5 +1,5 @@
 import { parse } from 'qs-esm'
-import type { Failure, FailureDetail } from '../platform/errors/Failure.ts'
+import type { DetailInWords, FailureInWords } from '../platform/errors/translateFailure.ts'
 import { fallbackChain, isLanguage, type LanguageConfig } from '../platform/locales.ts'
 
 /** What a read may ask for at once; `everything` allows `limit=0` too. */
@@ -15,7 +15,8 @@ type Query = Record<string, unknown>
 
 /** A checked query: as Payload shall see it, and whether only somebody signed in may ask for it. */
 export type CheckedQuery =
-  { ok: true; search: string; needsSignIn: Failure | undefined } | { ok: false; failure: Failure }
+  | { ok: true; search: string; needsSignIn: FailureInWords | undefined }
+  | { ok: false; failure: FailureInWords }
 
 /**
  * Checks and rewrites the query of a REST request before Payload sees it.
@@ -36,8 +37,8 @@ export function checkRestQuery(
     depth: 10,
     ignoreQueryPrefix: true,
   })
-  const errors: FailureDetail[] = []
-  const report = (error: FailureDetail | undefined) => {
+  const errors: DetailInWords[] = []
+  const report = (error: DetailInWords | undefined) => {
     if (error) errors.push(error)
   }
   report(checkLocale(query, { reads, pathname, config }))
@@ -58,7 +59,7 @@ export function checkRestQuery(
   }
 }
 
-function toFailure(errors: FailureDetail[]): Failure {
+function toFailure(errors: DetailInWords[]): FailureInWords {
   const detail = errors.map(({ path, message }) => `${path}: ${message}`).join('; ')
   return { kind: 'malformed', detail, errors }
 }
@@ -69,7 +70,7 @@ const writesAllLanguages = /\/withdraw$/
 function checkLocale(
   query: Query,
   { reads, pathname, config }: { reads: boolean; pathname: string; config: LanguageConfig },
-): FailureDetail | undefined {
+): DetailInWords | undefined {
   const { locale } = query
   if (locale === undefined) return checkMissingLocale({ reads, pathname, config })
   const mayBeAll = reads || writesAllLanguages.test(pathname)
@@ -99,7 +100,7 @@ function checkMissingLocale({
   reads: boolean
   pathname: string
   config: LanguageConfig
-}): FailureDetail | undefined {
+}): DetailInWords | undefined {
   if (reads || !actsOnOneLanguage.test(pathname)) return undefined
   const message = `has to name the language, one of: ${config.languages.join(', ')}`
   return { path: 'locale', message, allowed: config.languages }
@@ -109,7 +110,7 @@ function checkMissingLocale({
 function readFallback(
   query: Query,
   { reads, config }: { reads: boolean; config: LanguageConfig },
-): string[] | FailureDetail {
+): string[] | DetailInWords {
   const given = query['fallbackLocale'] ?? query['fallback-locale']
   const path = query['fallbackLocale'] === undefined ? 'fallback-locale' : 'fallbackLocale'
   const values = toList(given)
@@ -157,7 +158,7 @@ function rewriteLanguages(
   return `?${parameters.toString()}`
 }
 
-function checkWholeNumber(query: Query, name: string): FailureDetail | undefined {
+function checkWholeNumber(query: Query, name: string): DetailInWords | undefined {
   const value = query[name]
   if (value === undefined || value === '') return undefined
   const minimum = name === 'page' ? 1 : 0
@@ -165,7 +166,7 @@ function checkWholeNumber(query: Query, name: string): FailureDetail | undefined
   return isNumber ? undefined : { path: name, message: `a whole number from ${minimum} is needed` }
 }
 
-function checkJson(query: Query, name: string): FailureDetail | undefined {
+function checkJson(query: Query, name: string): DetailInWords | undefined {
   const value = query[name]
   if (typeof value !== 'string' || value === '') return undefined
   try {
@@ -180,8 +181,8 @@ function checkJson(query: Query, name: string): FailureDetail | undefined {
 /** The change feed has pages of its own, and without a language it is about all of them. */
 const hasOwnPaging = /^\/api\/changes$/
 
-function listTooMuch(query: Query, pathname: string, most: ReadLimits): FailureDetail[] {
-  const found: FailureDetail[] = []
+function listTooMuch(query: Query, pathname: string, most: ReadLimits): DetailInWords[] {
+  const found: DetailInWords[] = []
   const limit = query['limit'] === '' ? undefined : query['limit']
   const everything = limit === undefined ? query['pagination'] === 'false' : Number(limit) === 0
   const tooMany = Number(limit ?? 0) > most.limit || (everything && !most.everything)

@@ -1,6 +1,7 @@
-import type { CollectionSlug, PayloadRequest, ValidationFieldError } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { checkFields, labelOf } from '../platform/documents/checkFields.ts'
+import { checkFields } from '../platform/documents/checkFields.ts'
+import { labelOf } from '../platform/documents/fieldTree.ts'
 import { inLanguage } from '../platform/documents/inLanguage.ts'
 import { isEmptyValue } from '../platform/documents/isEmptyValue.ts'
 import { inTransaction } from '../platform/documents/inTransaction.ts'
@@ -14,6 +15,8 @@ import { recordHistory } from './recordHistory.ts'
 import { claimSlug } from './slugRegister.ts'
 import { systemFields } from './systemFields.ts'
 import { writePublicRow } from './writePublicRow.ts'
+import { message } from '../platform/messages/Message.ts'
+import type { FieldProblem } from '../platform/errors/FieldsRefused.ts'
 
 type Publish = { contentType: CollectionSlug; id: DocumentId; language: string; by: string | null }
 
@@ -71,14 +74,17 @@ const assertPublishable = async (
   if (desk.draft['deletedAt']) {
     throw new ExpectedFailure({
       kind: 'conflict',
-      detail: 'This document is in the trash. Restore it before you publish it.',
+      detail: message('publishInTrash'),
     })
   }
   const problems = await listMissing(req, desk, language)
   if (problems.length === 0) return
   throw new ExpectedFailure({
     kind: 'invalid',
-    detail: `Cannot be published in ${language}: ${problems.map(({ label, path }) => (typeof label === 'string' ? label : path)).join(', ')}`,
+    detail: message('cannotPublish', {
+      language: { language },
+      fields: { list: problems.map(({ label, path }) => label ?? path) },
+    }),
     errors: problems.map(({ message, path }) => ({ path, message })),
   })
 }
@@ -88,7 +94,7 @@ export const listMissing = async (
   req: PayloadRequest,
   desk: Pick<Desk, 'contentType' | 'draft' | 'fields' | 'id'>,
   language: string,
-): Promise<ValidationFieldError[]> => {
+): Promise<FieldProblem[]> => {
   const document = inLanguage(desk.fields, desk.draft, language)
   const problems = await checkFields({
     req,
@@ -102,8 +108,7 @@ export const listMissing = async (
   const slug = desk.fields.find(({ name }) => name === 'slug')
   // A title makes the address; where there is none, the title is what is missing.
   if (slug && isEmptyValue(document['slug']) && !isEmptyValue(document['title'])) {
-    const message = 'The title has no letters or digits to make an address from: write one.'
-    problems.push({ label: labelOf(req, slug), message, path: 'slug' })
+    problems.push({ label: labelOf(slug), message: message('titleWithoutSlug'), path: 'slug' })
   }
   return problems
 }

@@ -4,6 +4,7 @@ import type { DocumentId, FlattenedField, StoredDocument } from '../platform/doc
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 
 import { findPublications, type Publication } from './recordPublication.ts'
+import { message } from '../platform/messages/Message.ts'
 
 /** A document as those who publish see it: its draft, its public row and its rows in the log. */
 export type Desk = {
@@ -39,7 +40,10 @@ export const readDesk = async (
     ? { id }
     : await payload.db.findOne({ collection: contentType, req, where })
   if (!row)
-    throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
+    throw new ExpectedFailure({
+      kind: 'not-found',
+      detail: message('noDocument', { contentType, id }),
+    })
   const { docs } = await payload.db.findVersions<StoredDocument>({
     collection: contentType,
     limit: 1,

@@ -1,7 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { labelOf } from '../platform/documents/checkFields.ts'
-import { isGroup, isLocalized } from '../platform/documents/fieldTree.ts'
+import { isGroup, isLocalized, labelOf } from '../platform/documents/fieldTree.ts'
 import { canonicalJson } from '../platform/documents/canonicalJson.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from '../platform/documents/types.ts'
 
@@ -10,6 +9,8 @@ import { listMissing } from './publishLanguage.ts'
 import { type Desk, readDesk } from './readDesk.ts'
 import { listSchedules, type Schedule } from './schedules.ts'
 import { systemFields } from './systemFields.ts'
+import { renderValue } from '../platform/messages/renderText.ts'
+import { readerLanguage, tellStored } from '../platform/messages/tell.ts'
 
 export type LanguageState = 'changed' | 'never-public' | 'public' | 'withdrawn'
 
@@ -62,10 +63,12 @@ export const readPublicationState = async (
     )
     languages[language] = {
       state: stateOf(desk, language),
-      scheduled: schedules.filter((schedule) => schedule.language === language),
+      scheduled: schedules
+        .filter((schedule) => schedule.language === language)
+        .map((schedule) => inReadersWords(req, schedule)),
       missing: (await listMissing(req, desk, language)).map(({ label, path }) => ({
         path,
-        label: typeof label === 'string' ? label : path,
+        label: renderValue(label ?? path, readerLanguage(req)),
       })),
       slug: alternate?.slug ?? null,
       url: null,
@@ -168,7 +171,7 @@ const listSharedChanges = (req: PayloadRequest, desk: Desk): NamedField[] => {
           `${path}.`,
         )
       }
-      return [{ path, label: labelOf(req, field) }]
+      return [{ path, label: renderValue(labelOf(field), readerLanguage(req)) }]
     })
   return differing(desk.fields, draft, row, '')
 }
@@ -208,6 +211,12 @@ const namePeople = async (
   })
   return new Map(docs.map(({ id, name, email }) => [String(id), name || email]))
 }
+
+/** Why a schedule failed is stored as a message. */
+const inReadersWords = (req: PayloadRequest, schedule: Schedule): Schedule => ({
+  ...schedule,
+  error: schedule.error ? tellStored(req, schedule.error) : null,
+})
 
 const nameOf = (names: Map<string, string>, by: string | null | undefined): string | null =>
   by ? (names.get(by) ?? null) : null

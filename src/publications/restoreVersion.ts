@@ -8,6 +8,7 @@ import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import { composePublicRow } from './composePublicRow.ts'
 import { type Desk, readDesk } from './readDesk.ts'
 import { claimSlug, findSlugClaim } from './slugRegister.ts'
+import { message } from '../platform/messages/Message.ts'
 
 type Restore = {
   contentType: CollectionSlug
@@ -121,8 +122,8 @@ const findVersion = async (
   if (!docs[0]) {
     throw new ExpectedFailure({
       kind: 'not-found',
-      detail: `This document has no version ${version}.`,
-      errors: [{ path: 'version', message: 'No such version' }],
+      detail: message('noVersion', { version }),
+      errors: [{ path: 'version', message: message('noSuchVersion') }],
     })
   }
   return docs[0].version

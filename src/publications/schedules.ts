@@ -6,6 +6,9 @@ import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 
 import { publishLanguage } from './publishLanguage.ts'
 import { withdrawLanguages } from './withdrawLanguages.ts'
+import type { FailureDetail } from '../platform/errors/Failure.ts'
+import { message, type Text } from '../platform/messages/Message.ts'
+import { toStoredText } from '../platform/messages/storedText.ts'
 
 /** A publication or withdrawal of one language at a time to come, or how it went. */
 export type Schedule = {
@@ -19,6 +22,7 @@ export type Schedule = {
   /** The IANA time zone in which the person chose the time. */
   timeZone: string
   state: 'cancelled' | 'done' | 'failed' | 'waiting'
+  /** Why it failed, as `toStoredText` writes it. */
   error?: string | null
   finishedAt?: string | null
   by?: string | null
@@ -34,25 +38,26 @@ export const parseSchedule = (
   now: Date,
 ): Pick<Schedule, 'action' | 'at' | 'timeZone'> => {
   const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
-  const errors: { path: string; message: string; allowed?: string[] }[] = []
+  const errors: FailureDetail[] = []
   const { action, at, timeZone } = given
   if (action !== 'publish' && action !== 'withdraw') {
-    errors.push({ path: 'action', message: 'What is to happen', allowed: ['publish', 'withdraw'] })
+    errors.push({
+      path: 'action',
+      message: message('scheduleAction'),
+      allowed: ['publish', 'withdraw'],
+    })
   }
   const instant = typeof at === 'string' && isDateThatExists(at) ? new Date(at) : undefined
   if (!instant || Number.isNaN(instant.getTime())) {
-    errors.push({
-      path: 'at',
-      message: 'An ISO 8601 time with its offset, such as 2027-01-31T08:00:00+01:00',
-    })
+    errors.push({ path: 'at', message: message('scheduleTime') })
   } else if (instant <= now) {
-    errors.push({ path: 'at', message: 'This time has passed' })
+    errors.push({ path: 'at', message: message('schedulePast') })
   }
   if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) {
-    errors.push({ path: 'timeZone', message: 'An IANA time zone, such as Europe/Rome' })
+    errors.push({ path: 'timeZone', message: message('scheduleZone') })
   }
   if (errors.length > 0 || !instant) {
-    throw new ExpectedFailure({ kind: 'malformed', detail: 'This cannot be scheduled.', errors })
+    throw new ExpectedFailure({ kind: 'malformed', detail: message('cannotSchedule'), errors })
   }
   return {
     action: action as Schedule['action'],
@@ -89,6 +94,12 @@ export const addSchedule = async (
     req.payload.db.create({ collection, data: { ...schedule, state: 'waiting' }, req }),
   )) as Schedule
 
+const over = {
+  cancelled: 'scheduleCancelled',
+  done: 'scheduleDone',
+  failed: 'scheduleFailed',
+} as const
+
 /** Cancels a schedule that still waits; an expected failure when it does not, or is not there. */
 export const cancelSchedule = async (
   req: PayloadRequest,
@@ -107,12 +118,12 @@ export const cancelSchedule = async (
       },
     })
     if (!schedule) {
-      throw new ExpectedFailure({ kind: 'not-found', detail: `There is no schedule ${id}.` })
+      throw new ExpectedFailure({ kind: 'not-found', detail: message('noSchedule', { id }) })
     }
     if (schedule.state !== 'waiting') {
       throw new ExpectedFailure({
         kind: 'conflict',
-        detail: `This schedule is ${schedule.state} and can no longer be cancelled.`,
+        detail: message(over[schedule.state]),
       })
     }
     await req.payload.db.updateOne({
@@ -192,17 +203,15 @@ const runSchedule = async (payload: Payload, schedule: Schedule, now: Date): Pro
     })
   } catch (error) {
     payload.logger.warn({ err: error, msg: `Schedule ${schedule.id} failed` })
-    const failed = { state: 'failed' as const, error: reasonFor(error) }
+    const failed = { state: 'failed' as const, error: toStoredText(reasonFor(error)) }
     const req = await createLocalReq({}, payload)
     await inTransaction(req, () => settle(req, failed, progress.claimStays ? 'done' : 'waiting'))
   }
 }
 
 /** What people may read of an error; the whole of it is in the log. */
-const reasonFor = (error: unknown): string =>
-  error instanceof ExpectedFailure
-    ? error.message
-    : 'Something went wrong; the log of the server says what.'
+const reasonFor = (error: unknown): Text =>
+  error instanceof ExpectedFailure ? error.failure.detail : message('somethingWrongSeeLog')
 
 const carryOut = async (req: PayloadRequest, schedule: Schedule): Promise<void> => {
   const { contentType, language, by = null } = schedule

@@ -1,8 +1,6 @@
-import {
-  type CollectionBeforeValidateHook,
-  ValidationError,
-  type ValidationFieldError,
-} from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { type FieldProblem, FieldsRefused } from '../../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
 
 /** Refuses an event that ends before it starts or takes registrations after it has ended. */
 export const checkTimes: CollectionBeforeValidateHook = ({
@@ -16,16 +14,16 @@ export const checkTimes: CollectionBeforeValidateHook = ({
     return given ? new Date(given as string).getTime() : undefined
   }
   const [start, end, deadline] = [value('start'), value('end'), value('registrationDeadline')]
-  const errors: ValidationFieldError[] = []
+  const errors: FieldProblem[] = []
   if (start !== undefined && end !== undefined && end < start) {
-    errors.push({ path: 'end', message: 'The end is before the start.' })
+    errors.push({ path: 'end', message: message('endBeforeStart') })
   }
   const last = end ?? start
   if (deadline !== undefined && last !== undefined && deadline > last) {
-    errors.push({ path: 'registrationDeadline', message: 'The deadline is after the event.' })
+    errors.push({ path: 'registrationDeadline', message: message('deadlineAfterEvent') })
   }
   if (errors.length > 0) {
-    throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+    throw new FieldsRefused(req, collection, errors)
   }
   return data
 }

@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { ValidationError } from 'payload'
 
 import { validateAlt } from '../../../src/media/validateAlt.ts'
 import type { Media } from '../../../src/payload-types.ts'
 import { findStoredMedia, updatedId } from './findStoredMedia.ts'
+import { FieldsRefused } from '../../../src/platform/errors/FieldsRefused.ts'
 
 /**
  * Asks for the alternative text before anything is written.
@@ -11,7 +11,12 @@ import { findStoredMedia, updatedId } from './findStoredMedia.ts'
  * files before it validates, so that a refused update leaves a document without its picture. Drop
  * when test/integration/media.test.ts "keeps the old files when …" passes without it.
  */
-export const checkAltFirst: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const checkAltFirst: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
   const id = updatedId(args)
   if (operation !== 'update' || id === undefined) return args
   const stored = await findStoredMedia(req, id)
@@ -22,12 +27,9 @@ export const checkAltFirst: CollectionBeforeOperationHook = async ({ args, opera
     mimeType: req.file?.mimetype ?? stored.mimeType,
   }
   const alt = data.alt === undefined ? stored.alt?.[req.locale ?? ''] : data.alt
-  const message = validateAlt(alt, media, req.i18n.language)
+  const message = validateAlt(alt, media, req)
   if (message !== true) {
-    throw new ValidationError(
-      { collection: 'media', errors: [{ message, path: 'alt' }], req },
-      req.t,
-    )
+    throw new FieldsRefused(req, collection, [{ message, path: 'alt' }])
   }
   return args
 }

@@ -1,10 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { Forbidden, ValidationError } from 'payload'
+import { Forbidden } from 'payload'
 
 import { maxPicturePixels, maxSvgBytes, maxUploadBytes } from '../../../src/media/mediaSettings.ts'
 import { parseUpload } from '../../../src/media/parseUpload.ts'
 import { describeUploadProblem, type UploadProblem } from '../../../src/media/UploadProblem.ts'
 import { updatedId } from './findStoredMedia.ts'
+import { FieldsRefused } from '../../../src/platform/errors/FieldsRefused.ts'
 
 /**
  * Replaces an uploaded file by its checked and cleaned self before anything else sees it.
@@ -12,6 +13,7 @@ import { updatedId } from './findStoredMedia.ts'
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({
   args,
+  collection,
   operation,
   overrideAccess,
   req,
@@ -24,14 +26,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   // Access is only asked after this hook, and reading a stranger's picture costs seconds.
   if (!overrideAccess && !req.user) throw new Forbidden(req.t)
   const refuse = (problem: UploadProblem) =>
-    new ValidationError(
-      {
-        collection: 'media',
-        errors: [{ path: 'file', message: describeUploadProblem(problem, req.i18n.language) }],
-        req,
-      },
-      req.t,
-    )
+    new FieldsRefused(req, collection, [{ path: 'file', message: describeUploadProblem(problem) }])
   if (!req.file) {
     if (operation === 'create') throw refuse({ kind: 'missing' })
     return args

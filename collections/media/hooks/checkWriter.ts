@@ -5,6 +5,8 @@ import { listForeignChanges } from '../../../src/editing/listForeignChanges.ts'
 import { relationId, sameId } from '../../../src/platform/documents/relationId.ts'
 import { ExpectedFailure } from '../../../src/platform/errors/ExpectedFailure.ts'
 import { findStoredMedia, updatedId } from './findStoredMedia.ts'
+import { type Message, message } from '../../../src/platform/messages/Message.ts'
+import { describeForeignChanges } from '../../../src/editing/describeForeignChanges.ts'
 
 /**
  * Keeps a partner's people to their partner's files, and translators to the alternative text in
@@ -23,9 +25,7 @@ export const checkWriter: CollectionBeforeOperationHook = async ({
   const data = args.data as Record<string, unknown>
   if (operation === 'create') data['partner'] ??= actor.partner
   if (relationId(data['partner']) !== undefined && !sameId(data['partner'], actor.partner)) {
-    throw refuse('A file belongs to your own partner; only coordinators hand it to another.', [
-      'partner',
-    ])
+    throw refuse(message('ownPartnerFileOnly'), ['partner'])
   }
   if (operation === 'create' || actor.role !== 'translator') return args
   // In bulk there is nothing to compare with: there only texts may be named at all.
@@ -35,16 +35,13 @@ export const checkWriter: CollectionBeforeOperationHook = async ({
   const paths = listForeignChanges(collection.config.flattenedFields, data, before, mayTranslate)
   if (req.file || req.query?.uploadEdits) paths.push('file')
   if (paths.length === 0) return args
-  throw refuse(
-    `A translator changes only texts, and only in ${actor.languages.join(', ') || 'no language yet'}. ` +
-      `Not allowed here (${req.locale}): ${paths.join(', ')}`,
-    paths,
-  )
+  const { flattenedFields } = collection.config
+  throw refuse(describeForeignChanges(actor, req.locale, flattenedFields, paths), paths)
 }
 
-const refuse = (detail: string, paths: string[]) =>
+const refuse = (detail: Message, paths: string[]) =>
   new ExpectedFailure({
     kind: 'forbidden',
     detail,
-    errors: paths.map((path) => ({ path, message: 'Read-only for you' })),
+    errors: paths.map((path) => ({ path, message: message('readOnlyForYou') })),
   })

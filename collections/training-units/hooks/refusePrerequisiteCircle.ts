@@ -1,8 +1,10 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
 import { findPrerequisiteCircle } from '../../../src/editing/findPrerequisiteCircle.ts'
 import type { DocumentId } from '../../../src/platform/documents/types.ts'
 import { relationId } from '../../../src/platform/documents/relationId.ts'
+import { FieldsRefused } from '../../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
 
 /** Refuses prerequisites that lead back to the unit itself. */
 export const refusePrerequisiteCircle: CollectionBeforeValidateHook = async ({
@@ -21,19 +23,10 @@ export const refusePrerequisiteCircle: CollectionBeforeValidateHook = async ({
     wanted,
   )
   if (circle) {
-    throw new ValidationError(
-      {
-        collection: collection.slug,
-        errors: [
-          {
-            message: `These prerequisites lead back to this unit: ${circle.join(' → ')}`,
-            path: 'prerequisites',
-          },
-        ],
-        req,
-      },
-      req.t,
-    )
+    const ids = { list: circle, separator: ' → ' }
+    throw new FieldsRefused(req, collection, [
+      { message: message('prerequisiteCircle', { circle: ids }), path: 'prerequisites' },
+    ])
   }
   return data
 }

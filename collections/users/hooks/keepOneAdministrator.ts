@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { DocumentId } from '../../../src/platform/documents/types.ts'
 import { ExpectedFailure } from '../../../src/platform/errors/ExpectedFailure.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
 
 const assertAnotherAdministrator = async (req: PayloadRequest, id: DocumentId): Promise<void> => {
   const others = await req.payload.count({
@@ -19,7 +20,7 @@ const assertAnotherAdministrator = async (req: PayloadRequest, id: DocumentId): 
   if (others.totalDocs === 0) {
     throw new ExpectedFailure({
       kind: 'conflict',
-      detail: 'This is the last administrator. Make another one first.',
+      detail: message('lastAdministrator'),
     })
   }
 }

@@ -1,6 +1,8 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { minimumPasswordLength } from '../../../src/access/passwordRule.ts'
+import { FieldsRefused } from '../../../src/platform/errors/FieldsRefused.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
 
 const operations = new Set(['create', 'resetPassword', 'update'])
 
@@ -16,9 +18,7 @@ export const refuseShortPasswords: CollectionBeforeOperationHook = ({
   // None is given where it stays as it is.
   if (password === undefined || password === null || password === '') return args
   if (typeof password === 'string' && password.length >= minimumPasswordLength) return args
-  const message = `A password has at least ${minimumPasswordLength} characters.`
-  throw new ValidationError(
-    { collection: collection.slug, errors: [{ message, path: 'password' }], req },
-    req.t,
-  )
+  throw new FieldsRefused(req, collection, [
+    { message: message('passwordTooShort', { least: minimumPasswordLength }), path: 'password' },
+  ])
 }

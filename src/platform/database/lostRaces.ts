@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
 import type { Failure } from '../errors/Failure.ts'
+import { message } from '../messages/Message.ts'
 
 import { isTransientConflict } from './isTransientConflict.ts'
 import { watchWrites } from './watchWrites.ts'
@@ -24,13 +25,13 @@ export const noteLostRace: AfterErrorHook = ({ error, req }) => {
 /** What to tell when other writers were faster again and again. */
 export const tooBusy: Failure = {
   kind: 'unavailable',
-  detail: 'Others are writing the same at this moment. Nothing was saved; try again.',
+  detail: message('othersWriting'),
   retryAfterSeconds: 1,
 }
 /** The same where it is not known that nothing was saved. */
 const perhapsBusy: Failure = {
   kind: 'unavailable',
-  detail: 'Others were writing the same at that moment. See what was saved before you try again.',
+  detail: message('othersWrote'),
 }
 
 const attempts = 5

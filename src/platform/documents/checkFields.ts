@@ -1,6 +1,8 @@
-import type { PayloadRequest, ValidationFieldError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { rowFields, hasRows, isGroup, isLocalized, isVirtual } from './fieldTree.ts'
+import type { FieldProblem } from '../errors/FieldsRefused.ts'
+
+import { rowFields, hasRows, isGroup, isLocalized, isVirtual, labelOf } from './fieldTree.ts'
 import { isEmptyValue } from './isEmptyValue.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from './types.ts'
 
@@ -29,7 +31,7 @@ type Validate = (
  * with the path of each field. Payload skips all validation of drafts; here a draft may be
  * incomplete, but what it holds must be right.
  */
-export const checkFields = async (check: Check): Promise<ValidationFieldError[]> =>
+export const checkFields = async (check: Check): Promise<FieldProblem[]> =>
   checkLevel(check, check.fields, check.document, '')
 
 const checkLevel = async (
@@ -37,8 +39,8 @@ const checkLevel = async (
   fields: FlattenedField[],
   siblings: StoredDocument,
   prefix: string,
-): Promise<ValidationFieldError[]> => {
-  const errors: ValidationFieldError[] = []
+): Promise<FieldProblem[]> => {
+  const errors: FieldProblem[] = []
   for (const field of fields) {
     if (isVirtual(field) || (prefix === '' && check.skip?.has(field.name))) continue
     const value = siblings[field.name]
@@ -51,7 +53,7 @@ const checkLevel = async (
     }
     const message = await checkValue(check, field, value, siblings, path)
     if (message) {
-      errors.push({ label: labelOf(check.req, field), message, path })
+      errors.push({ label: labelOf(field), message, path })
     } else if (hasRows(field) && Array.isArray(value)) {
       for (const [index, row] of (value as StoredDocument[]).entries()) {
         errors.push(...(await checkLevel(check, rowFields(field, row), row, `${path}.${index}.`)))
@@ -103,15 +105,4 @@ const isHidden = (check: Check, field: FlattenedField, siblings: StoredDocument)
     path: [field.name],
     user: check.req.user,
   })
-}
-
-/** The label of a field in the language of the request, for messages that people read. */
-export const labelOf = (req: PayloadRequest, field: FlattenedField): string => {
-  const label = 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  if (label && typeof label === 'object') {
-    const texts = label
-    return texts[req.i18n.language] ?? texts['en'] ?? field.name
-  }
-  return field.name
 }

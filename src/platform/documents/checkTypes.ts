@@ -1,10 +1,12 @@
+import { type Message, message } from '../messages/Message.ts'
+
 import { hasRows, isBlocks, isGroup, isVirtual, rowFields } from './fieldTree.ts'
 import { findBadCharacter, findBadCharacterWithin } from './findBadCharacter.ts'
 import { isRichText } from './isRichText.ts'
 import type { FlattenedField, StoredDocument } from './types.ts'
 
 /** A value of a type that its field cannot hold. */
-export type TypeProblem = { path: string; message: string }
+export type TypeProblem = { path: string; message: Message }
 
 /**
  * Lists the values in submitted data that their fields cannot hold, with the path of each: Payload
@@ -26,12 +28,12 @@ export const checkTypes = (
     if (value === undefined || value === null || value === '') return []
     const path = prefix + field.name
     if (isGroup(field)) {
-      if (!isRecord(value)) return [{ path, message: 'Not a group of values' }]
+      if (!isRecord(value)) return [{ path, message: message('notAGroup') }]
       return checkTypes(field.flattenedFields, value, skip, `${path}.`)
     }
     if (hasRows(field)) return checkRows(field, value, path, skip)
-    const message = problemOf(field, value)
-    return message ? [{ path, message }] : []
+    const problem = problemOf(field, value)
+    return problem ? [{ path, message: problem }] : []
   })
 
 // How forms of Payload write a list without rows, and no document.
@@ -45,59 +47,61 @@ const checkRows = (
   skip: ReadonlySet<string>,
 ): TypeProblem[] => {
   if (noRows.has(value)) return []
-  if (!Array.isArray(value)) return [{ path, message: 'Not a list' }]
+  if (!Array.isArray(value)) return [{ path, message: message('notAList') }]
   return value.flatMap((row: unknown, index): TypeProblem[] => {
     const here = `${path}.${index}`
-    if (!isRecord(row)) return [{ path: here, message: 'Not a row of the list' }]
+    if (!isRecord(row)) return [{ path: here, message: message('notARow') }]
     const { id, blockType } = row
     if (id !== undefined && id !== null && !isRowId(id)) {
-      return [{ path: `${here}.id`, message: 'Not the id of a row' }]
+      return [{ path: `${here}.id`, message: message('notARowId') }]
     }
     const isKnown = !isBlocks(field) || field.blocks.some(({ slug }) => slug === blockType)
     // A row that is there already may leave out its type.
     if (!isKnown && (blockType !== undefined || !id)) {
-      return [{ path: `${here}.blockType`, message: 'Not a type of block' }]
+      return [{ path: `${here}.blockType`, message: message('notABlock') }]
     }
     return checkTypes(rowFields(field, row), row, skip, `${here}.`)
   })
 }
 
-const problemOf = (field: FlattenedField, value: unknown): string | undefined => {
+const problemOf = (field: FlattenedField, value: unknown): Message | undefined => {
   switch (field.type) {
     case 'text':
     case 'textarea':
     case 'email':
     case 'code':
-      return typeof value === 'string' ? badCharacterIn(findBadCharacter(value)) : 'Not a text'
+      return typeof value === 'string'
+        ? badCharacterIn(findBadCharacter(value))
+        : message('notAText')
     case 'number':
-      return isNumber(value) ? undefined : 'Not a number'
+      return isNumber(value) ? undefined : message('notANumber')
     case 'checkbox':
       return value === true || value === false || value === 'true' || value === 'false'
         ? undefined
-        : 'Neither true nor false'
+        : message('notYesOrNo')
     case 'select':
     case 'radio':
       return isEvery(field, value, (item) => typeof item === 'string')
         ? undefined
-        : 'Not one of the options'
+        : message('notAnOption')
     case 'date':
-      return isDate(value) ? undefined : 'Not a date'
+      return isDate(value) ? undefined : message('notADate')
     case 'relationship':
     case 'upload':
       return noDocument.has(value) || isEvery(field, value, isReferenceOf(field.relationTo))
         ? undefined
-        : 'Not a document'
+        : message('notADocument')
     case 'richText':
       return isRichText(value)
         ? badCharacterIn(findBadCharacterWithin(value))
-        : 'Not rich text of this editor'
+        : message('notRichText')
     default:
       return undefined
   }
 }
 
-const badCharacterIn = (found: string | undefined): string | undefined =>
-  found && `Has the character ${found}, which a text cannot hold`
+const badCharacterIn = (found: string | undefined): Message | undefined =>
+  found === undefined ? undefined : message('badCharacter', { character: found })
 
 const isRowId = (id: unknown): boolean => typeof id === 'string' && !findBadCharacter(id)
 

@@ -1,5 +1,7 @@
 import type { FlattenedBlock, FlattenedField } from 'payload'
 
+import type { MessageValue } from '../messages/Message.ts'
+
 /** Fields that hold other fields under their own name, without rows. */
 export const isGroup = (
   field: FlattenedField,
@@ -77,3 +79,28 @@ export const listRelationFields = (fields: FlattenedField[], prefix = ''): Relat
     }
     return []
   })
+
+/** What forms call a field, in all the languages that it is known in; its name where it has no label. */
+export const labelOf = (field: FlattenedField): MessageValue => {
+  const label = 'label' in field ? field.label : undefined
+  if (typeof label === 'string') return label
+  return label && typeof label === 'object' ? { labels: label } : field.name
+}
+
+/** What forms call the field at a path with the positions of rows; undefined when there is none. */
+export const labelAt = (fields: FlattenedField[], path: string): MessageValue | undefined => {
+  const names = path.split('.').filter((name) => !/^\d+$/.test(name))
+  let level = fields
+  let found: FlattenedField | undefined
+  for (const name of names) {
+    found = level.find((field) => field.name === name)
+    if (!found) return undefined
+    level = fieldsInside(found)
+  }
+  return found && labelOf(found)
+}
+
+const fieldsInside = (field: FlattenedField): FlattenedField[] => {
+  if (isGroup(field) || isArray(field)) return field.flattenedFields
+  return isBlocks(field) ? field.blocks.flatMap((block) => block.flattenedFields) : []
+}

@@ -1,3 +1,5 @@
+import type { Text } from '../messages/Message.ts'
+
 /** Why something that was asked for cannot be done, without a word about HTTP. */
 export type FailureKind =
   | 'malformed'
@@ -18,7 +20,8 @@ export type FailureKind =
 export type FailureDetail = {
   /** The field's path (`agenda.2.start`) or the parameter's name (`locale`). */
   path: string
-  message: string
+  /** In words or, for people, as a message that is translated when the answer leaves. */
+  message: Text
   /** What would have been right, when that can be listed. */
   allowed?: readonly (number | string)[]
 }
@@ -26,8 +29,8 @@ export type FailureDetail = {
 /** An expected failure, as data: features return or throw it, one file maps it to HTTP. */
 export type Failure = {
   kind: FailureKind
-  /** A sentence for the person who reads the answer. */
-  detail: string
+  /** A sentence for the person who reads the answer; words as they are for developers alone. */
+  detail: Text
   errors?: readonly FailureDetail[]
   retryAfterSeconds?: number
 }

@@ -1,4 +1,8 @@
-import type { Failure, FailureDetail, FailureKind } from './Failure.ts'
+import type { MessageKey } from '../messages/en.ts'
+import { renderText, toReaderLanguage } from '../messages/renderText.ts'
+
+import type { Failure, FailureKind } from './Failure.ts'
+import { type DetailInWords, translateFailure } from './translateFailure.ts'
 
 /** A problem as clients get it. RFC 9457 §3. */
 export type Problem = {
@@ -7,7 +11,7 @@ export type Problem = {
   title: string
   status: number
   detail: string
-  errors?: readonly FailureDetail[]
+  errors?: readonly DetailInWords[]
   /** The request's id, as in `X-Request-Id` and in the logs. */
   requestId?: string
 }
@@ -15,20 +19,20 @@ export type Problem = {
 /** The media type of a problem. RFC 9457 §6.1. */
 export const problemMediaType = 'application/problem+json'
 
-const statuses: Record<FailureKind, { status: number; title: string }> = {
-  malformed: { status: 400, title: 'Bad request' },
-  unauthenticated: { status: 401, title: 'Sign in first' },
-  forbidden: { status: 403, title: 'Not allowed' },
-  'not-found': { status: 404, title: 'Not found' },
-  'method-not-allowed': { status: 405, title: 'Method not allowed' },
-  conflict: { status: 409, title: 'Conflict' },
-  gone: { status: 410, title: 'Gone' },
-  'too-large': { status: 413, title: 'Too large' },
-  'unsupported-type': { status: 415, title: 'Unsupported media type' },
-  invalid: { status: 422, title: 'Invalid content' },
-  'too-many': { status: 429, title: 'Too many requests' },
-  internal: { status: 500, title: 'Internal error' },
-  unavailable: { status: 503, title: 'Not available now' },
+const statuses: Record<FailureKind, { status: number; title: MessageKey }> = {
+  malformed: { status: 400, title: 'titleMalformed' },
+  unauthenticated: { status: 401, title: 'titleUnauthenticated' },
+  forbidden: { status: 403, title: 'titleForbidden' },
+  'not-found': { status: 404, title: 'titleNotFound' },
+  'method-not-allowed': { status: 405, title: 'titleMethodNotAllowed' },
+  conflict: { status: 409, title: 'titleConflict' },
+  gone: { status: 410, title: 'titleGone' },
+  'too-large': { status: 413, title: 'titleTooLarge' },
+  'unsupported-type': { status: 415, title: 'titleUnsupportedType' },
+  invalid: { status: 422, title: 'titleInvalid' },
+  'too-many': { status: 429, title: 'titleTooMany' },
+  internal: { status: 500, title: 'titleInternal' },
+  unavailable: { status: 503, title: 'titleUnavailable' },
 }
 
 /** Gives the HTTP status of a failure. */
@@ -36,26 +40,36 @@ export function statusOf(failure: Pick<Failure, 'kind'>): number {
   return statuses[failure.kind].status
 }
 
-/** Maps an expected failure to the problem that clients get; the only such mapping there is. */
-export function toProblem(failure: Failure, requestId?: string): Problem {
+/**
+ * Maps an expected failure to the problem that clients get; the only such mapping there is.
+ *
+ * @param language of whoever reads it; English unless the server speaks it
+ */
+export function toProblem(failure: Failure, requestId?: string, language = 'en'): Problem {
   const { status, title } = statuses[failure.kind]
+  const { detail, errors } = translateFailure(failure, language)
   return {
     type: `urn:colab-cms:problem:${failure.kind}`,
-    title,
+    title: renderText({ key: title }, language),
     status,
-    detail: failure.detail,
-    ...(failure.errors && { errors: failure.errors }),
+    detail,
+    ...(errors && { errors }),
     ...(requestId && { requestId }),
   }
 }
 
 /** Makes a web `Response` of a failure, for endpoints that run inside Payload. */
-export function toProblemResponse(failure: Failure, requestId?: string): Response {
-  const headers = new Headers({ 'content-type': problemMediaType })
+export function toProblemResponse(failure: Failure, language = 'en'): Response {
+  const headers = new Headers({
+    // RFC 9457 §3.1.3: title and detail are in the language that was negotiated.
+    'content-language': toReaderLanguage(language),
+    'content-type': problemMediaType,
+    vary: 'Accept-Language, Cookie',
+  })
   if (failure.retryAfterSeconds !== undefined) {
     headers.set('retry-after', String(failure.retryAfterSeconds))
   }
-  return new Response(JSON.stringify(toProblem(failure, requestId)), {
+  return new Response(JSON.stringify(toProblem(failure, undefined, language)), {
     status: statusOf(failure),
     headers,
   })

@@ -22,6 +22,9 @@ export const en = {
   // Whatever is asked for
   somethingWrong: 'Something went wrong.',
   somethingWrongSeeLog: 'Something went wrong; the log of the server says what.',
+  othersWriting: 'Others are writing the same at this moment. Nothing was saved; try again.',
+  othersWrote:
+    'Others were writing the same at that moment. See what was saved before you try again.',
   signInFirst: 'Sign in first.',
   noDocument: 'There is no {{contentType}} {{id}}.',
   noDocumentId: '“{{given}}” is not the id of a document.',
@@ -65,6 +68,7 @@ export const en = {
   notADate: 'Not a date',
   notADocument: 'Not a document',
   notRichText: 'Not rich text of this editor',
+  badCharacter: 'Has the character {{character}}, which a text cannot hold',
   slugTaken: '“{{slug}}” is or was the address of another document in this language.',
   slugEmpty: 'An address needs letters or digits.',
   slugTooLong: 'An address is text of at most {{most}} characters.',
@@ -147,6 +151,8 @@ export const en = {
   isSourceLanguage:
     'This document is written in {{language}}: there is nothing to translate it from. Edit it in its form.',
   intoItself: 'A text is not translated into its own language.',
+  restoreFirst: '{{contentType}} {{id}} is in the trash. Restore it first.',
+  assignTooMany: 'These are {{found}} documents; at most {{most}} are assigned at once.',
   anotherLanguage: 'Another language than the one translated from',
   assignersOnly: 'Coordinators and editors of the document’s partner give out its translations.',
   cannotWorkOn: 'This person cannot work on the {{language}} texts of this document.',

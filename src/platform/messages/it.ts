@@ -18,6 +18,10 @@ export const it: Messages = {
 
   somethingWrong: 'Qualcosa è andato storto.',
   somethingWrongSeeLog: 'Qualcosa è andato storto; il registro del server dice che cosa.',
+  othersWriting:
+    'In questo momento altri stanno scrivendo la stessa cosa. Non è stato salvato nulla; riprova.',
+  othersWrote:
+    'In quel momento altri stavano scrivendo la stessa cosa. Controlla che cosa è stato salvato prima di riprovare.',
   signInFirst: 'Prima accedi.',
   noDocument: 'Il documento {{id}} non esiste ({{contentType}}).',
   noDocumentId: '«{{given}}» non è l’identificativo di un documento.',
@@ -59,6 +63,7 @@ export const it: Messages = {
   notADate: 'Non è una data',
   notADocument: 'Non è un documento',
   notRichText: 'Non è un testo formattato di questo editor',
+  badCharacter: 'Contiene il carattere {{character}}, che un testo non può contenere',
   slugTaken: '«{{slug}}» è o è stato l’indirizzo di un altro documento in questa lingua.',
   slugEmpty: 'Un indirizzo deve contenere lettere o cifre.',
   slugTooLong: 'Un indirizzo è un testo di al massimo {{most}} caratteri.',
@@ -140,6 +145,8 @@ export const it: Messages = {
   isSourceLanguage:
     'Questo documento è scritto in {{language}}: non c’è niente da tradurre. Modificalo nella sua scheda.',
   intoItself: 'Un testo non si traduce nella sua stessa lingua.',
+  restoreFirst: '{{contentType}} {{id}} è nel cestino. Prima va ripristinato.',
+  assignTooMany: 'Sono {{found}} documenti; se ne assegnano al massimo {{most}} per volta.',
   anotherLanguage: 'Una lingua diversa da quella di partenza',
   assignersOnly:
     'Le traduzioni le assegnano i coordinatori e i redattori del partner del documento.',

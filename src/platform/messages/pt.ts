@@ -18,6 +18,10 @@ export const pt: Messages = {
 
   somethingWrong: 'Algo correu mal.',
   somethingWrongSeeLog: 'Algo correu mal; o registo do servidor diz o quê.',
+  othersWriting:
+    'Neste momento outras pessoas estão a escrever o mesmo. Nada foi guardado; tente de novo.',
+  othersWrote:
+    'Nesse momento outras pessoas estavam a escrever o mesmo. Veja o que ficou guardado antes de tentar de novo.',
   signInFirst: 'Inicie sessão primeiro.',
   noDocument: 'O documento {{id}} não existe ({{contentType}}).',
   noDocumentId: '«{{given}}» não é o identificador de um documento.',
@@ -59,6 +63,7 @@ export const pt: Messages = {
   notADate: 'Não é uma data',
   notADocument: 'Não é um documento',
   notRichText: 'Não é texto formatado deste editor',
+  badCharacter: 'Tem o carácter {{character}}, que um texto não pode conter',
   slugTaken: '«{{slug}}» é ou foi o endereço de outro documento nesta língua.',
   slugEmpty: 'Um endereço precisa de letras ou algarismos.',
   slugTooLong: 'Um endereço é um texto com {{most}} caracteres no máximo.',
@@ -139,6 +144,8 @@ export const pt: Messages = {
   isSourceLanguage:
     'Este documento está escrito em {{language}}: não há nada a traduzir. Edite-o no seu formulário.',
   intoItself: 'Um texto não se traduz para a sua própria língua.',
+  restoreFirst: '{{contentType}} {{id}} está no lixo. Primeiro é preciso restaurá-lo.',
+  assignTooMany: 'São {{found}} documentos; atribuem-se no máximo {{most}} de cada vez.',
   anotherLanguage: 'Uma língua diferente daquela de que se traduz',
   assignersOnly:
     'São os coordenadores e os redatores do parceiro do documento que atribuem as traduções.',

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { decodeText } from '../exchange/decodeText.ts'
 import type { ReturnedDocument, ReturnedFile, ReturnedSegment } from '../exchange/Exchange.ts'
 import { mostRows } from '../exchange/exchangeFormats.ts'
@@ -30,21 +31,21 @@ export const parseCsv = (
   { maxBytes = usualBytes }: Options = {},
 ): ReturnedFile => {
   if (bytes.length > maxBytes) {
-    return refuse(`The file has ${bytes.length} bytes; ${maxBytes} are allowed.`)
+    return refuse(message('fileBytes', { found: bytes.length, most: maxBytes }))
   }
   const decoded = decodeText(bytes)
   if (!decoded.ok) return refuse(decoded.problem)
   const table = parseTable(decoded.text)
-  if (!table) return refuse('The file is damaged or cut off: a quoted cell has no end.')
+  if (!table) return refuse(message('tableOpenCell'))
   if (table.some((cells) => cells.some((cell) => cell.length > longestCell))) {
-    return refuse(`The table has a cell of more than ${longestCell} characters.`)
+    return refuse(message('tableLongCell', { most: longestCell }))
   }
   const [header = [], ...lines] = table
   if (lines.length > mostRows) {
-    return refuse(`The table has ${lines.length} rows; ${mostRows} are allowed.`)
+    return refuse(message('tableRows', { found: lines.length, most: mostRows }))
   }
   const columns = findColumns(header)
-  if (typeof columns === 'string') return refuse(columns)
+  if ('key' in columns) return refuse(columns)
   const rows = lines.flatMap((cells) => readRow(cells, columns))
   const documents = [...groupBy(rows, ({ document }) => document)].map(
     ([name, ofDocument]): ReturnedDocument => {
@@ -54,17 +55,17 @@ export const parseCsv = (
       return { contentType, id, sourceLanguage, targetLanguage, segments }
     },
   )
-  if (documents.length === 0) return refuse('The file has no texts that were exported from here.')
+  if (documents.length === 0) return refuse(message('tableNothingOfOurs'))
   const repeated = documents.flatMap(({ segments }) => {
     const ids = segments.map(({ id }) => id)
-    return ids.length > new Set(ids).size ? ['The file has a text twice.'] : []
+    return ids.length > new Set(ids).size ? [message('tableTextTwice')] : []
   })
   return repeated.length > 0
     ? { ok: false, problems: repeated.slice(0, 1) }
     : { ok: true, format: 'CSV', documents, warnings: [] }
 }
 
-const refuse = (problem: string): ReturnedFile => ({ ok: false, problems: [problem] })
+const refuse = (problem: Message): ReturnedFile => ({ ok: false, problems: [problem] })
 
 type Columns = {
   id: number
@@ -75,7 +76,7 @@ type Columns = {
   targetLanguage: string
 }
 
-const findColumns = (header: string[]): Columns | string => {
+const findColumns = (header: string[]): Columns | Message => {
   const names = header.map((name) => name.trim().toLowerCase())
   const found = (pattern: RegExp) => {
     const index = names.findIndex((name) => pattern.test(name))
@@ -85,7 +86,7 @@ const findColumns = (header: string[]): Columns | string => {
   const source = found(/^source \(([a-z-]+)\)$/)
   const target = found(/^target \(([a-z-]+)\)$/)
   if (id.index < 0 || source.index < 0 || target.index < 0) {
-    return 'The first row must name the columns id, source (it), target (en) as in the export.'
+    return message('tableColumns')
   }
   return {
     id: id.index,
@@ -109,7 +110,7 @@ const readRow = (cells: string[], columns: Columns): Row[] => {
         id,
         source: parseTagged(readCell(cells[columns.source])) ?? [],
         target,
-        problem: target ? undefined : 'The codes do not pair up.',
+        problem: target ? undefined : message('codesUnpaired'),
         isDone: state === 'done' || state === 'translated' || state === 'final',
         isUntouched: state === 'missing',
       },

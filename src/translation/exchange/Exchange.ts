@@ -1,3 +1,4 @@
+import type { Message } from '../../platform/messages/Message.ts'
 import type { Inline } from '../richText/Inline.ts'
 import type { UnitState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
@@ -33,7 +34,7 @@ export type ReturnedSegment = {
   /** Some sentences of it are translated, others not; then there is no target. */
   isPartial?: boolean | undefined
   /** What makes the target unusable. */
-  problem?: string | undefined
+  problem?: Message | undefined
   /** The file says that somebody translated or approved it. */
   isDone: boolean
   /** The file says that nobody has touched it. */
@@ -55,11 +56,11 @@ export type ReturnedDocument = {
 
 /** What a file says, or why it cannot be read. Reading it changes nothing. */
 export type ReturnedFile =
-  | { ok: false; problems: string[] }
+  | { ok: false; problems: Message[] }
   | {
       ok: true
       format: string
       documents: ReturnedDocument[]
       /** What was passed over, such as parts that another program added. */
-      warnings: string[]
+      warnings: Message[]
     }

@@ -1,5 +1,7 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
+
 /** The text of a file, or why its bytes are no text. */
-export type DecodedText = { ok: false; problem: string } | { ok: true; text: string }
+export type DecodedText = { ok: false; problem: Message } | { ok: true; text: string }
 
 const byteOrderMarks: [number[], string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -18,12 +20,15 @@ export const decodeText = (bytes: Uint8Array, declared = 'utf-8'): DecodedText =
   try {
     decoder = new TextDecoder(encoding, { fatal: true })
   } catch {
-    return { ok: false, problem: `The encoding ${encoding.slice(0, 40)} is not known.` }
+    return {
+      ok: false,
+      problem: message('fileEncodingUnknown', { encoding: encoding.slice(0, 40) }),
+    }
   }
   try {
     return { ok: true, text: decoder.decode(bytes) }
   } catch {
-    const problem = `The file is not ${encoding.toUpperCase()} text; save it as UTF-8.`
+    const problem = message('fileEncodingWrong', { encoding: encoding.toUpperCase() })
     return { ok: false, problem }
   }
 }

@@ -11,6 +11,7 @@ import type { ExchangeWriter } from './ExchangeWriter.ts'
 import { groupBy } from './groupBy.ts'
 import { openForExchange } from './openForExchange.ts'
 import { selectDocuments, type SelectedDocument, type Selection } from './selectDocuments.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 export type ExportRequest = {
   format: ExchangeFormat
@@ -48,7 +49,7 @@ export const exportTranslations = async (
   const selected = await selectDocuments(req, language, selection)
   const documents = scope === 'open' ? selected.filter(({ open }) => open > 0) : selected
   if (documents.length === 0) {
-    const detail = `Nothing here is to be translated into ${language}.`
+    const detail = message('nothingToTranslate', { language: { language } })
     throw new ExpectedFailure({ kind: 'not-found', detail })
   }
   const { extension, mediaType } = exchangeFormats[format]

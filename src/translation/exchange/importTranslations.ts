@@ -1,6 +1,8 @@
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { explainError } from '../../platform/errors/explainError.ts'
+import { type Message, message, type Text } from '../../platform/messages/Message.ts'
 import { inTransaction } from '../../platform/documents/inTransaction.ts'
 import { parseDocumentId } from '../../platform/documents/parseDocumentId.ts'
 import { requestOfOwn } from '../../platform/documents/requestOfOwn.ts'
@@ -23,7 +25,7 @@ export type ImportedUnit = {
   id: string
   label: string | null
   status: ImportOutcome
-  messages: string[]
+  messages: Message[]
 }
 
 export type ImportedDocument = {
@@ -33,13 +35,13 @@ export type ImportedDocument = {
   /** Empty when the file does not name one of ours. */
   language: string
   /** Why nothing of this document was imported; empty when there is no reason. */
-  problems: string[]
+  problems: Text[]
   /** How many texts were written. */
   imported: number
   units: ImportedUnit[]
 }
 
-export type ImportReport = { documents: ImportedDocument[]; warnings: string[] }
+export type ImportReport = { documents: ImportedDocument[]; warnings: Message[] }
 
 type Options = {
   /** Import what was translated from a source text that has changed since. */
@@ -60,8 +62,11 @@ export const importTranslations = async (
   options: Options,
 ): Promise<ImportReport> => {
   if (file.documents.length > mostDocuments) {
-    const detail = `The file holds ${file.documents.length} documents; at most ${mostDocuments} go at once.`
-    throw new ExpectedFailure({ kind: 'invalid', detail })
+    const counts = { found: file.documents.length, most: mostDocuments }
+    throw new ExpectedFailure({
+      kind: 'invalid',
+      detail: message('fileOfTooManyDocuments', counts),
+    })
   }
   const documents: ImportedDocument[] = []
   for (const parts of groupBy(file.documents, placeInFile).values()) {
@@ -89,7 +94,7 @@ const importDocument = async (
   const { contentType: collection, id } = returned
   const empty = { collection, id, title: '', language: '', problems: [], imported: 0, units: [] }
   const place = placeOf(req, returned)
-  if (typeof place === 'string') return { ...empty, problems: [place] }
+  if ('key' in place) return { ...empty, problems: [place] }
   const own = await requestOfOwn(req, place.language)
   // What was found out before something went wrong is told with it.
   let found: ImportedDocument = { ...empty, language: place.language }
@@ -112,21 +117,23 @@ const importDocument = async (
 const placeOf = (
   { payload }: PayloadRequest,
   { contentType, id, segments, targetLanguage }: ReturnedDocument,
-): TranslationPlace | string => {
+): Message | TranslationPlace => {
   const isKnown = Object.hasOwn(payload.collections, contentType)
   const config = isKnown ? payload.collections[contentType as CollectionSlug].config : undefined
-  if (!config?.custom['publishable']) return `There are no documents of the kind ${contentType}.`
+  if (!config?.custom['publishable']) return message('importNoKind', { kind: contentType })
   const documentId = parseDocumentId(payload, id)
-  if (documentId === undefined) return `There is no ${contentType} ${id}.`
+  if (documentId === undefined) return message('noDocument', { contentType, id })
   const { localization } = payload.config
   const languages = localization ? localization.localeCodes : []
-  if (!targetLanguage) return 'The file does not say which language it translates into.'
+  if (!targetLanguage) return message('importNoLanguage')
   // Agencies write `pt-PT` for `pt`. BCP 47 §2.1: the first subtag is the language.
   const given = targetLanguage.toLowerCase().split(/[-_]/)[0] ?? ''
   const language = languages.find((code) => code === given)
-  if (!language) return `The file translates into ${targetLanguage}, which is no language of ours.`
+  if (!language) {
+    return message('importOtherLanguage', { language: { language: targetLanguage } })
+  }
   if (new Set(segments.map((segment) => segment.id)).size < segments.length) {
-    return 'The file has a text of this document twice.'
+    return message('importTextTwice')
   }
   return { contentType: contentType as CollectionSlug, id: documentId, language }
 }
@@ -144,13 +151,12 @@ const report = (
   const known = plan.units.filter(({ status }) => status !== 'unknown')
   const unknown = plan.units.filter(({ status }) => status === 'unknown').slice(0, mostUnknown)
   const units = [...known, ...unknown].map((unit) => describe(unit, isConfirmed(unit, states)))
-  const problems = [...plan.problems]
-  if (!mayEdit) problems.push('You may not write this language of the document.')
+  const problems: Message[] = [...plan.problems]
+  if (!mayEdit) problems.push(message('mayNotWriteHere'))
   const bad = plan.units.filter(({ status }) => broken.has(status))
   if (bad.length > 0) {
-    problems.push(
-      `Nothing was imported: ${bad.map(({ label, id }) => label ?? id).join(', ')} cannot be.`,
-    )
+    const texts = bad.map(({ label, id }) => label ?? id)
+    problems.push(message('importNothing', { texts: { list: texts } }))
   }
   if (problems.length > 0) return { problems, imported: 0, units: units.map(holdBack) }
   return { problems, imported: plan.values.size, units }
@@ -164,7 +170,7 @@ const isConfirmed = (
 
 const describe = ({ id, label, messages, status }: UnitReport, confirmed: boolean): ImportedUnit =>
   confirmed
-    ? { id, label: label ?? null, status: 'confirmed', messages: ['Right as it is.'] }
+    ? { id, label: label ?? null, status: 'confirmed', messages: [message('importRight')] }
     : { id, label: label ?? null, status, messages }
 
 const holdBack = (unit: ImportedUnit): ImportedUnit =>
@@ -172,7 +178,7 @@ const holdBack = (unit: ImportedUnit): ImportedUnit =>
     ? {
         ...unit,
         status: 'held-back',
-        messages: ['Not imported; see the problems of the document.'],
+        messages: [message('importHeldBack')],
       }
     : unit
 
@@ -187,13 +193,19 @@ const save = async (
 }
 
 /** What people may read of an error; the whole of it is in the log. */
-const problemsOf = (req: PayloadRequest, error: unknown): string[] => {
-  const { status } = error as { status?: unknown }
-  if (!(error instanceof APIError) || typeof status !== 'number' || status >= 500) {
+const problemsOf = (req: PayloadRequest, error: unknown): Text[] => {
+  const explained = explainError(error)
+  if (explained === undefined) {
     req.payload.logger.error({ err: error, msg: 'A document could not be imported' })
-    return ['Something went wrong; the log of the server says what.']
+    return [message('somethingWrongSeeLog')]
   }
-  const { errors } = (error.data ?? {}) as { errors?: { path?: string; message?: string }[] }
-  const details = (errors ?? []).map(({ message, path }) => `${path}: ${message}`)
-  return [error.message, ...details]
+  return [explained, ...detailsOf(error)]
+}
+
+const detailsOf = (error: unknown): Text[] => {
+  const { data } = error as { data?: { errors?: { path?: string; message?: string }[] } | null }
+  const errors = error instanceof ExpectedFailure ? error.failure.errors : data?.errors
+  return (errors ?? []).map(({ message: said = '', path = '' }) =>
+    message('atPath', { path, problem: said }),
+  )
 }

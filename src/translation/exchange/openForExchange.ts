@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import type { MessageValue } from '../../platform/messages/Message.ts'
 import type { UnitState } from '../state/translationState.ts'
 import { translationState } from '../state/translationState.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
+import { listUnitLabels } from '../units/listUnitLabels.ts'
 import { mayTranslate } from '../workflow/mayTranslate.ts'
 import { openForWork, type TranslationPlace } from '../workflow/openTranslation.ts'
 import { readMemory } from '../workflow/TranslationRow.ts'
@@ -14,6 +16,8 @@ export type OpenForExchange = {
   units: TranslationUnit[]
   /** State of each unit by its id. */
   states: Record<string, UnitState>
+  /** What people call each unit, by its id, for those who read it later. */
+  labelUnits: () => Map<string, MessageValue>
   mayEdit: boolean
 }
 
@@ -22,7 +26,8 @@ export const openForExchange = async (
   req: PayloadRequest,
   place: TranslationPlace,
 ): Promise<OpenForExchange> => {
-  const { actor, isAssigned, partner, row, sourceLanguage, units } = await openForWork(req, place)
+  const open = await openForWork(req, place)
+  const { actor, desk, isAssigned, partner, row, sourceLanguage, units } = open
   const { origins, waiting } = readMemory(row)
   const status = translationState(units, origins, { inReview: new Set(waiting) })
   const access = { partner, isAssigned, language: place.language }
@@ -31,6 +36,7 @@ export const openForExchange = async (
     sourceLanguage,
     units,
     states: Object.fromEntries(status.units.map(({ id, state }) => [id, state])),
+    labelUnits: () => listUnitLabels(desk.fields, desk.draft),
     mayEdit: mayTranslate(actor, access),
   }
 }

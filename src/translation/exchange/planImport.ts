@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../platform/documents/canonicalJson.ts'
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { checkInline } from '../richText/checkInline.ts'
 import { inlineText, type Inline, type InlineCodes } from '../richText/Inline.ts'
 import type { TranslationUnit } from '../units/listTranslationUnits.ts'
@@ -32,14 +33,14 @@ export type UnitReport = {
   path?: string | undefined
   status: ImportStatus
   /** What a person needs to know, one sentence each. */
-  messages: string[]
+  messages: Message[]
   /** The file says that somebody translated or approved the text, changed or not. */
   isDone: boolean
 }
 
 export type ImportPlan = {
   /** Why nothing of this document can be imported; then there are no units. */
-  problems: string[]
+  problems: Message[]
   units: UnitReport[]
   /** New texts by unit id, for `writeUnits`. */
   values: Map<string, unknown>
@@ -94,11 +95,11 @@ const unknownUnits = (rest: ReadonlyMap<string, ReturnedSegment[]>): UnitReport[
   [...rest.keys()].map((id) => ({
     id,
     status: 'unknown',
-    messages: ['The document has no such text, or its source is empty now.'],
+    messages: [message('importUnknownText')],
     isDone: false,
   }))
 
-type Outcome = { status: ImportStatus; messages: string[]; value?: unknown }
+type Outcome = { status: ImportStatus; messages: Message[]; value?: unknown }
 
 const planUnit = (
   unit: TranslationUnit,
@@ -109,20 +110,18 @@ const planUnit = (
   const given = found.filter(
     (segment) => segment.problem !== undefined || segment.isPartial || hasTarget(segment),
   )
-  if (given.length === 0) return { status: 'empty', messages: ['The file has no translation.'] }
+  if (given.length === 0) return { status: 'empty', messages: [message('importNoTranslation')] }
   const moved = hasMoved(unit, segments, found)
   if (moved && !force) {
-    return { status: 'source-moved', messages: ['The source text has changed since the export.'] }
+    return { status: 'source-moved', messages: [message('importSourceMoved')] }
   }
   const ids = new Set(segments.map(({ id }) => id))
   if (moved && (found.length !== segments.length || found.some(({ id }) => !ids.has(id)))) {
-    const messages = ['The source has other paragraphs than at the time of the export.']
-    return { status: 'source-moved', messages }
+    return { status: 'source-moved', messages: [message('importOtherParagraphs')] }
   }
   const outcome = planText(unit, segments, new Map(found.map((segment) => [segment.id, segment])))
   if (outcome.status !== 'imported' || force || !isOverwritten(unit, found)) return outcome
-  const messages = ['Somebody has changed the translation since the export.']
-  return { status: 'target-moved', messages }
+  return { status: 'target-moved', messages: [message('importTargetMoved')] }
 }
 
 /** True when the translation is not what the file was made with. */
@@ -139,28 +138,31 @@ const planText = (
   segments: readonly ExchangeSegment[],
   found: ReadonlyMap<string, ReturnedSegment>,
 ): Outcome => {
-  const problems: string[] = []
-  const missing: string[] = []
+  const problems: Message[] = []
+  const missing: Message[] = []
   const translations = new Map<string, Inline[]>()
   let changed = false
   for (const segment of segments) {
     const returned = found.get(segment.id)
-    const where = segments.length > 1 ? `Paragraph ${segment.index + 1}: ` : ''
+    const here = (problem: Message): Message =>
+      segments.length > 1
+        ? message('importInParagraph', { number: segment.index + 1, problem })
+        : problem
     if (returned?.problem) {
-      problems.push(where + returned.problem)
+      problems.push(here(returned.problem))
     } else if (returned?.target && hasTarget(returned)) {
       const target = withKnownFormats(returned.target, segment.codes)
       const same = segment.target && sameContent(target, segment.target)
       changed ||= !same
       const wrong = same ? [] : checkInline(target, segment.codes, segment.requiredCodes)
-      problems.push(...wrong.map((problem) => where + problem))
+      problems.push(...wrong.map(here))
       translations.set(segment.id, target)
     } else if (returned?.isPartial) {
-      missing.push(`${where}Some sentences have no translation.`)
+      missing.push(here(message('importSomeSentences')))
     } else if (segment.target) {
       translations.set(segment.id, segment.target)
     } else {
-      missing.push(`${where}The file has no translation.`)
+      missing.push(here(message('importNoTranslation')))
     }
   }
   if (problems.length > 0) return { status: 'bad-codes', messages: problems.slice(0, mostMessages) }
@@ -169,8 +171,8 @@ const planText = (
   const value = fillUnit(unit, segments, translations)
   const length = typeof value === 'string' ? value.length : 0
   if (unit.maxLength !== undefined && length > unit.maxLength) {
-    const message = `The text has ${length} characters; ${unit.maxLength} are allowed.`
-    return { status: 'too-long', messages: [message] }
+    const tooLong = message('importTooLong', { found: length, most: unit.maxLength })
+    return { status: 'too-long', messages: [tooLong] }
   }
   return { status: 'imported', messages: [], value }
 }
@@ -209,20 +211,26 @@ const sameContent = (a: Inline[], b: Inline[]): boolean => canonicalJson(a) === 
 const languageProblems = (
   returned: ReturnedDocument,
   units: readonly TranslationUnit[],
-): string[] => {
+): Message[] => {
   const [unit] = units
-  if (!unit) return ['The document has no texts to translate.']
-  const problems: string[] = []
+  if (!unit) return [message('importNoTexts')]
+  const problems: Message[] = []
   if (!sameLanguage(returned.sourceLanguage, unit.sourceLanguage)) {
     problems.push(
-      `The file translates from ${returned.sourceLanguage}, the document from ${unit.sourceLanguage}.`,
+      message('importWrongSource', {
+        given: { language: returned.sourceLanguage },
+        wanted: { language: unit.sourceLanguage },
+      }),
     )
   }
   if (!returned.targetLanguage) {
-    problems.push('The file does not say which language it translates into.')
+    problems.push(message('importNoLanguage'))
   } else if (!sameLanguage(returned.targetLanguage, unit.targetLanguage)) {
     problems.push(
-      `The file translates into ${returned.targetLanguage}, not into ${unit.targetLanguage}.`,
+      message('importWrongTarget', {
+        given: { language: returned.targetLanguage },
+        wanted: { language: unit.targetLanguage },
+      }),
     )
   }
   return problems

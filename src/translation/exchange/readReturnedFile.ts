@@ -1,3 +1,4 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { parseCsv } from '../csv/parseCsv.ts'
 import { parseXliffInSteps } from '../xliff/parseXliff.ts'
 
@@ -18,23 +19,19 @@ export const readReturnedFile = async (bytes: Uint8Array): Promise<ReturnedFile>
   }
   const read = parseCsv(bytes, { maxBytes: largestFile.csv })
   if (read.ok) return read
-  const problem = 'The file is neither XLIFF nor a table that was exported from here.'
-  return { ok: false, problems: [problem, ...read.problems] }
+  return { ok: false, problems: [message('fileUnknown'), ...read.problems] }
 }
 
-const signatures: [string, string][] = [
-  [
-    'PK\x03\x04',
-    'The file is a ZIP archive or an Excel workbook. Unpack it and import the files one by one; save a table as CSV.',
-  ],
-  ['PK\x05\x06', 'The file is an empty ZIP archive.'],
-  ['%PDF', 'The file is a PDF. Import the XLIFF or CSV file that was exported from here.'],
-  ['\x1f\x8b', 'The file is compressed. Unpack it first.'],
-  ['\xd0\xcf\x11\xe0', 'The file is an old Office document. Save a table as CSV.'],
+const signatures: [string, Message][] = [
+  ['PK\x03\x04', message('fileZip')],
+  ['PK\x05\x06', message('fileZipEmpty')],
+  ['%PDF', message('filePdf')],
+  ['\x1f\x8b', message('fileCompressed')],
+  ['\xd0\xcf\x11\xe0', message('fileOldOffice')],
 ]
 
-const recognize = (bytes: Uint8Array): string | undefined => {
-  if (bytes.length === 0) return 'The file is empty.'
+const recognize = (bytes: Uint8Array): Message | undefined => {
+  if (bytes.length === 0) return message('fileEmpty')
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1')
   return signatures.find(([signature]) => start.startsWith(signature))?.[1]
 }

@@ -15,6 +15,7 @@ import { openTranslation } from '../workflow/openTranslation.ts'
 import { findRowsWhere, type TranslationRow } from '../workflow/TranslationRow.ts'
 
 import { groupBy } from './groupBy.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /** Which documents are meant: these, or all that a filter finds. */
 export type Selection =
@@ -51,7 +52,7 @@ export const selectDocuments = async (
       ? await findByFilter(req, language, selection.filter)
       : await findNamed(req, language, selection.documents)
   if (rows.length > mostDocuments) {
-    const detail = `These are ${rows.length} documents; at most ${mostDocuments} go at once. Narrow the filter.`
+    const detail = message('tooManyDocuments', { found: rows.length, most: mostDocuments })
     throw new ExpectedFailure({ kind: 'malformed', detail })
   }
   return rows

@@ -6,6 +6,8 @@ import type { DocumentId } from '../../platform/documents/types.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
 import { type JobRow, translationJobs, updateJob } from './TranslationJob.ts'
+import { message } from '../../platform/messages/Message.ts'
+import { toStoredText } from '../../platform/messages/storedText.ts'
 
 /** How long a job stays with a process that says nothing more. */
 const leaseMs = 30_000
@@ -65,7 +67,7 @@ const claim = async (
   const holder = randomUUID()
   const now = new Date().toISOString()
   if (attempts >= mostAttempts) {
-    const error = `The job was begun ${attempts} times and never got further.`
+    const error = toStoredText(message('jobStuck', { times: attempts }))
     await change(payload, id, { state: 'failed', error, finishedAt: now }, [free])
     return undefined
   }
@@ -118,7 +120,7 @@ const hold = (payload: Payload, job: JobRow, holder: string): JobLease => {
   }
 }
 
-const ended = new ExpectedFailure({ kind: 'conflict', detail: 'The job has ended meanwhile.' })
+const ended = new ExpectedFailure({ kind: 'conflict', detail: message('jobEnded') })
 
 /** Says again and again that the job is being done, until it is not ours any more. */
 const beat = (payload: Payload, stop: AbortController, renew: () => Promise<JobRow | null>) => {

@@ -2,6 +2,9 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { type Actor, isCoordinating } from '../../access/actor.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
+import type { Text } from '../../platform/messages/Message.ts'
+import { renderText } from '../../platform/messages/renderText.ts'
+import { parseStoredText } from '../../platform/messages/storedText.ts'
 
 /** Collection of the jobs. */
 export const translationJobs = 'translation-jobs' as CollectionSlug
@@ -16,7 +19,10 @@ export type JobOutcome = 'complete' | 'failed' | 'partly' | 'translated'
 
 export type JobDocument = { collection: CollectionSlug; id: DocumentId; title: string }
 
-export type JobReport = (JobDocument & { outcome: JobOutcome; message: string })[]
+type Reported<Words> = JobDocument & { outcome: JobOutcome; message: Words }
+
+/** What became of each document, as stored: each reader reads it in their own language. */
+export type JobReport = Reported<Text>[]
 
 /** A job as people and programs are told. */
 export type TranslationJob = {
@@ -36,11 +42,14 @@ export type TranslationJob = {
   finishedAt: string | null
   /** Why the job ended early. */
   error: string | null
-  report: JobReport
+  report: Reported<string>[]
 }
 
 /** A job as stored. */
-export type JobRow = TranslationJob & {
+export type JobRow = Omit<TranslationJob, 'report'> & {
+  /** As `toStoredText` writes it. */
+  error: string | null
+  report: JobReport
   /** Id of the account with whose rights it is done. */
   by: string
   documents: JobDocument[]
@@ -54,8 +63,8 @@ export type JobRow = TranslationJob & {
 const iso = (instant: string | null | undefined): string | null =>
   instant ? new Date(instant).toISOString() : null
 
-/** A stored job as people and programs are told. */
-export const describeJob = (row: JobRow): TranslationJob => ({
+/** A stored job as people and programs are told, in the language of whoever reads it. */
+export const describeJob = (row: JobRow, language: string): TranslationJob => ({
   id: row.id,
   kind: row.kind,
   language: row.language,
@@ -66,8 +75,11 @@ export const describeJob = (row: JobRow): TranslationJob => ({
   characters: row.characters,
   startedAt: iso(row.startedAt),
   finishedAt: iso(row.finishedAt),
-  error: row.error ?? null,
-  report: row.report ?? [],
+  error: row.error ? renderText(parseStoredText(row.error), language) : null,
+  report: (row.report ?? []).map((entry) => ({
+    ...entry,
+    message: renderText(entry.message, language),
+  })),
 })
 
 /** The jobs that a person may see: those they began; all for whoever coordinates. */

@@ -5,7 +5,13 @@ import { inTransaction } from '../../platform/documents/inTransaction.ts'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
-import { findJobs, type JobRow, updateJob } from './TranslationJob.ts'
+import { findJobs, type JobRow, type JobState, updateJob } from './TranslationJob.ts'
+import { message } from '../../platform/messages/Message.ts'
+
+const over: Partial<Record<JobState, 'jobCancelled' | 'jobDone' | 'jobFailed'>> = {
+  cancelled: 'jobCancelled',
+  failed: 'jobFailed',
+}
 
 /**
  * Ends a job. What it has written stays; from then on it writes nothing any more, whichever process
@@ -16,7 +22,7 @@ import { findJobs, type JobRow, updateJob } from './TranslationJob.ts'
 export const cancelJob = (req: PayloadRequest, actor: Actor, id: DocumentId): Promise<JobRow> =>
   inTransaction(req, async () => {
     const [job] = await findJobs(req, actor, { id })
-    if (!job) throw new ExpectedFailure({ kind: 'not-found', detail: `There is no job ${id}.` })
+    if (!job) throw new ExpectedFailure({ kind: 'not-found', detail: message('noJob', { id }) })
     const cancelled = await updateJob(
       req,
       id,
@@ -24,8 +30,6 @@ export const cancelJob = (req: PayloadRequest, actor: Actor, id: DocumentId): Pr
       [{ state: { in: ['running', 'waiting'] } }],
     )
     if (cancelled) return cancelled
-    throw new ExpectedFailure({
-      kind: 'conflict',
-      detail: `This job is ${job.state} and can no longer be cancelled.`,
-    })
+    const { [job.state]: key = 'jobDone' } = over
+    throw new ExpectedFailure({ kind: 'conflict', detail: message(key) })
   })

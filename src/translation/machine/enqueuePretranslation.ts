@@ -6,6 +6,7 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 import { selectDocuments, type Selection } from '../exchange/selectDocuments.ts'
 
 import { type JobDocument, type JobRow, translationJobs } from './TranslationJob.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /**
  * Stores a job that fills the missing texts of a selection by machine, with the rights of the person
@@ -22,7 +23,7 @@ export const enqueuePretranslation = async (
   assertMayWrite(actor, language)
   const selected = await selectDocuments(req, language, selection)
   if (selected.length === 0) {
-    const detail = `Nothing here is to be translated into ${language}.`
+    const detail = message('nothingToTranslate', { language: { language } })
     throw new ExpectedFailure({ kind: 'not-found', detail })
   }
   const documents = selected.map(({ contentType: collection, id, title }): JobDocument => ({
@@ -65,7 +66,7 @@ const assertMayWrite = ({ languages, role }: Actor, language: string): void => {
   if (role !== 'reviewer' && isTheirs) return
   throw new ExpectedFailure({
     kind: 'forbidden',
-    detail: `You may not write texts in ${language}.`,
-    errors: [{ path: 'language', message: 'Not one of your languages' }],
+    detail: message('mayNotWriteLanguage', { language: { language } }),
+    errors: [{ path: 'language', message: message('notYourLanguage') }],
   })
 }

@@ -9,6 +9,12 @@ import { saveTranslation } from '../workflow/saveTranslation.ts'
 
 import type { JobOutcome } from './TranslationJob.ts'
 import type { TranslatedUnits } from './translateUnits.ts'
+import {
+  type Message,
+  message,
+  type MessageValue,
+  type Text,
+} from '../../platform/messages/Message.ts'
 
 type Work = {
   /** Has a machine translate texts from a language. */
@@ -18,7 +24,7 @@ type Work = {
 }
 
 /** What became of a document, and a sentence about it. */
-export type Pretranslated = { outcome: JobOutcome; message: string }
+export type Pretranslated = { outcome: JobOutcome; message: Text }
 
 /**
  * Fills the missing texts of a language of a document by machine, with the rights of the person of
@@ -34,10 +40,12 @@ export const pretranslateDocument = async (
   const reading = await requestOfOwn(person, place.language)
   const opened = await inTransaction(reading, () => openForExchange(reading, place))
   if (!opened.mayEdit) {
-    return { outcome: 'failed', message: 'You may not write this language of the document.' }
+    return { outcome: 'failed', message: message('mayNotWriteHere') }
   }
   const missing = listMissing(opened)
-  if (missing.length === 0) return { outcome: 'complete', message: 'Nothing was missing.' }
+  if (missing.length === 0) {
+    return { outcome: 'complete', message: message('jobNothingMissing') }
+  }
   const { left, values } = await translate(missing, opened.sourceLanguage)
   const writing = await requestOfOwn(person, place.language)
   const written = await inTransaction(writing, async () => {
@@ -49,7 +57,9 @@ export const pretranslateDocument = async (
     }
     return fresh.size
   })
-  return describe(written, values.size - written, left)
+  const labels = left.length > 0 ? opened.labelUnits() : undefined
+  const named = left.map(({ id, reason }) => ({ text: labels?.get(id) ?? id, reason }))
+  return describe(written, values.size - written, named)
 }
 
 const listMissing = ({ states, units }: OpenForExchange): TranslationUnit[] =>
@@ -71,17 +81,19 @@ const stillMissing = (
 const describe = (
   written: number,
   overtaken: number,
-  left: TranslatedUnits['left'],
+  left: readonly { text: MessageValue; reason: Message }[],
 ): Pretranslated => {
   const sentences = [
-    `${written} ${written === 1 ? 'text' : 'texts'} filled in.`,
-    ...(overtaken > 0 ? [`${overtaken} changed meanwhile and were left alone.`] : []),
-    ...left.slice(0, mostReasons).map(({ label, reason }) => `${label}: ${reason}.`),
-    ...(left.length > mostReasons ? [`${left.length - mostReasons} more are left to people.`] : []),
+    message('jobFilledIn', { count: written }),
+    ...(overtaken > 0 ? [message('jobOvertaken', { count: overtaken })] : []),
+    ...left.slice(0, mostReasons).map((one) => message('jobLeft', one)),
+    ...(left.length > mostReasons
+      ? [message('jobMoreLeft', { count: left.length - mostReasons })]
+      : []),
   ]
-  const message = sentences.join(' ')
-  if (written === 0 && left.length > 0) return { outcome: 'failed', message }
-  return { outcome: left.length > 0 ? 'partly' : 'translated', message }
+  const said = message('several', { sentences: { list: sentences, separator: ' ' } })
+  if (written === 0 && left.length > 0) return { outcome: 'failed', message: said }
+  return { outcome: left.length > 0 ? 'partly' : 'translated', message: said }
 }
 
 const mostReasons = 5

@@ -1,4 +1,4 @@
-import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { ProviderError, type ProviderFailure } from '../providers/ProviderError.ts'
 import type { TranslationProvider } from '../providers/TranslationProvider.ts'
@@ -9,6 +9,10 @@ import { type JobLease, takeJob } from './JobLease.ts'
 import { type Pretranslated, pretranslateDocument } from './pretranslateDocument.ts'
 import type { JobDocument, JobReport, JobRow } from './TranslationJob.ts'
 import { countUnits, type TranslatedUnits, translateUnits } from './translateUnits.ts'
+import { explainError } from '../../platform/errors/explainError.ts'
+import { type Message, message, type Text } from '../../platform/messages/Message.ts'
+import { inEnglish } from '../../platform/messages/renderText.ts'
+import { toStoredText } from '../../platform/messages/storedText.ts'
 
 /** The machine of an installation, and how much it may be sent. */
 export type Machine = {
@@ -56,17 +60,24 @@ const runJob = async (
 const endingOf = (
   { attempts, total }: JobRow,
   { report }: Progress,
-  failure: string | undefined,
+  failure: Text | undefined,
 ): Partial<JobRow> => {
   const finishedAt = new Date().toISOString()
-  if (failure) return { state: 'failed', finishedAt, error: failure }
+  if (failure) return { state: 'failed', finishedAt, error: toStoredText(failure) }
   return report.length >= total
     ? { state: 'done', finishedAt }
     : { state: 'waiting', attempts: attempts - 1 }
 }
 
 /** Why a job cannot go on, for people to read. */
-class JobError extends Error {}
+class JobError extends Error {
+  readonly said: Message
+
+  constructor(said: Message) {
+    super(inEnglish(said))
+    this.said = said
+  }
+}
 
 type Context = { machine: Machine; signal: AbortSignal; progress: Progress }
 
@@ -75,7 +86,7 @@ const workThrough = async (
   payload: Payload,
   lease: JobLease,
   context: Context,
-): Promise<string | undefined> => {
+): Promise<Text | undefined> => {
   const { progress, signal } = context
   const failures = countFailures()
   try {
@@ -103,7 +114,7 @@ const workOn = async (
   { machine, progress, signal }: Context,
 ): Promise<Pretranslated> => {
   const { charactersPerMonth: limit, provider } = machine
-  if (!provider) throw new JobError('No machine translation is set up any more.')
+  if (!provider) throw new JobError(message('machineGone'))
   const { language } = job
   const person = await requestOf(payload, job)
   return pretranslateDocument(
@@ -128,8 +139,7 @@ const requestOf = async (payload: Payload, { by, language }: JobRow): Promise<Pa
     collection: 'users',
     where: { id: { equals: id } },
   })
-  if (!user || user.disabled)
-    throw new JobError('The account that began this has no access any more.')
+  if (!user || user.disabled) throw new JobError(message('jobWithoutAccount'))
   return createLocalReq(
     { locale: language, user: { ...user, collection: 'users' } as never },
     payload,
@@ -192,9 +202,7 @@ const translateWithinBudget = async (
   const expected = countUnits(units)
   if (!(await takeFromBudget(payload, { characters: expected, limit, month }))) {
     const left = Math.max(0, (limit ?? 0) - (await readUsage(payload, month)))
-    throw new JobError(
-      `The budget of ${limit} characters a month has ${left} left, and the next document needs ${expected}.`,
-    )
+    throw new JobError(message('machineBudget', { limit: limit ?? 0, left, needed: expected }))
   }
   try {
     const translated = await translateUnits(units, { from, to }, provider, signal)
@@ -244,11 +252,10 @@ const startProgress = ({ job, report: write }: JobLease): Progress => {
 }
 
 /** What people may read of an error; the whole of it is in the log. */
-const reasonFor = (payload: Payload, error: unknown): string => {
-  const { message, status } = error as { message?: string; status?: unknown }
-  const isForPeople = error instanceof JobError || error instanceof ProviderError
-  const isExpected = error instanceof APIError && typeof status === 'number' && status < 500
-  if (message && (isForPeople || isExpected)) return message
+const reasonFor = (payload: Payload, error: unknown): Text => {
+  if (error instanceof JobError || error instanceof ProviderError) return error.said
+  const explained = explainError(error)
+  if (explained !== undefined) return explained
   payload.logger.error({ err: error, msg: 'A translation job failed' })
-  return 'Something went wrong; the log of the server says what.'
+  return message('somethingWrongSeeLog')
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { fillUnit } from '../exchange/fillUnit.ts'
 import { listSegments } from '../exchange/listSegments.ts'
 import type { TranslationProvider } from '../providers/TranslationProvider.ts'
@@ -11,8 +12,8 @@ type Languages = { from: string; to: string }
 export type TranslatedUnits = {
   /** New texts by unit id. */
   values: Map<string, unknown>
-  /** Labels of the texts that the machine could not translate, with the reason. */
-  left: { label: string; reason: string }[]
+  /** Ids of the texts that the machine could not translate, with the reason. */
+  left: { id: string; reason: Message }[]
   /** What it costs of a budget, in characters. */
   characters: number
 }
@@ -45,15 +46,15 @@ export const translateUnits = async (
   const result: TranslatedUnits = { values: new Map(), left: [], characters: answer.characters }
   for (const { unit, segments } of pieces) {
     if (segments.length === 0) continue
-    const leave = (reason: string) => result.left.push({ label: unit.label, reason })
+    const leave = (reason: Message) => result.left.push({ id: unit.id, reason })
     if (!segments.every(({ id }) => translations.has(id))) {
-      leave('the machine lost formatting or links')
+      leave(message('machineLostCodes'))
       continue
     }
     const value = fillUnit(unit, segments, translations)
     const length = typeof value === 'string' ? value.length : 0
     if (unit.maxLength !== undefined && length > unit.maxLength) {
-      leave(`the translation has ${length} characters; ${unit.maxLength} are allowed`)
+      leave(message('machineTooLong', { found: length, most: unit.maxLength }))
     } else {
       result.values.set(unit.id, value)
     }

@@ -1,3 +1,5 @@
+import { message } from '../../platform/messages/Message.ts'
+
 import { ProviderError } from './ProviderError.ts'
 import { requestJson, type Patience } from './requestJson.ts'
 import { translateMarkup, type TranslatedBatch } from './translateMarkup.ts'
@@ -54,7 +56,7 @@ type Answer = { translations?: { text?: unknown; billed_characters?: unknown }[]
 const readAnswer = (answer: unknown): TranslatedBatch => {
   const { translations } = (answer ?? {}) as Answer
   if (!Array.isArray(translations)) {
-    throw new ProviderError('bad-answer', 'DeepL answered without translations.')
+    throw new ProviderError('bad-answer', message('machineNoTranslations', { service: 'DeepL' }))
   }
   const billed = translations.map((one) => one?.billed_characters)
   const isBilled = billed.every((count): count is number => typeof count === 'number')

@@ -1,3 +1,5 @@
+import { message } from '../../platform/messages/Message.ts'
+
 import { ProviderError } from './ProviderError.ts'
 import { requestJson, type Patience } from './requestJson.ts'
 import { translateMarkup, type TranslatedBatch } from './translateMarkup.ts'
@@ -44,7 +46,10 @@ export const libreTranslateProvider = ({ url, key, patience }: Options): Transla
 const readAnswer = (answer: unknown): TranslatedBatch => {
   const { translatedText } = (answer ?? {}) as { translatedText?: unknown }
   if (!Array.isArray(translatedText)) {
-    throw new ProviderError('bad-answer', 'LibreTranslate answered without translations.')
+    throw new ProviderError(
+      'bad-answer',
+      message('machineNoTranslations', { service: 'LibreTranslate' }),
+    )
   }
   return { texts: translatedText }
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { message } from '../../platform/messages/Message.ts'
+
 import { ProviderError, type ProviderFailure } from './ProviderError.ts'
 
 /** How patient a request is. */
@@ -50,7 +52,7 @@ export const requestJson = async (request: Request): Promise<unknown> => {
     const failure = request.failures?.[status] ?? (later.has(status) ? 'busy' : 'refused')
     const milliseconds = askedWait(headers) ?? 1000 * 2 ** (attempt - 1)
     if (failure !== 'busy' || attempt >= attempts || milliseconds > maxWaitMs) {
-      throw new ProviderError(failure, `The service answered ${status}. ${text}`.trim())
+      throw new ProviderError(failure, message('machineRefused', { status, reason: text }))
     }
     await wait(milliseconds, request.signal)
   }
@@ -69,10 +71,10 @@ const send = async (request: Request, timeoutMs: number): Promise<Response> => {
     })
   } catch {
     signal?.throwIfAborted()
-    const message = timeout.aborted
-      ? `The service gave no answer within ${timeoutMs / 1000} seconds.`
-      : 'The service cannot be reached.'
-    throw new ProviderError('unreachable', message)
+    const said = timeout.aborted
+      ? message('machineTimeout', { seconds: timeoutMs / 1000 })
+      : message('machineUnreachable')
+    throw new ProviderError('unreachable', said)
   }
 }
 
@@ -80,7 +82,7 @@ const readJson = async (response: Response): Promise<unknown> => {
   try {
     return await response.json()
   } catch {
-    throw new ProviderError('bad-answer', 'The service answered something that is not JSON.')
+    throw new ProviderError('bad-answer', message('machineNotJson'))
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../platform/messages/Message.ts'
 import { inlineText, type Inline } from '../richText/Inline.ts'
 
 import { batchTexts } from './batchTexts.ts'
@@ -34,7 +35,7 @@ export const translateMarkup = async (work: Work): Promise<MachineTranslation> =
     signal?.throwIfAborted()
     const answer = await translateBatch(batch)
     if (answer.texts.length !== batch.length) {
-      throw new ProviderError('bad-answer', 'The service answered another number of texts.')
+      throw new ProviderError('bad-answer', message('machineOtherNumber'))
     }
     const sent = spoken.slice(answers.length, answers.length + batch.length)
     characters += answer.characters ?? countCharacters(sent)

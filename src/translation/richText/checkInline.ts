@@ -1,3 +1,5 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
+
 import { inlineText, listCodes, type Inline, type InlineCodes } from './Inline.ts'
 
 /**
@@ -10,33 +12,34 @@ export const checkInline = (
   content: readonly Inline[],
   codes: InlineCodes,
   required: ReadonlySet<string>,
-): string[] => {
-  const problems: string[] = []
+): Message[] => {
+  const problems: Message[] = []
   const seen = new Set<string>()
   for (const item of listCodes(content)) {
     const code = codes.get(item.code)
     if (!code) {
       const isFormat = item.kind === 'pair' && item.format !== undefined
-      if (!isFormat) problems.push(`Code ${item.code} is not one of this text.`)
+      if (!isFormat) problems.push(message('codeUnknown', { code: item.code }))
       continue
     }
     if (code.kind !== item.kind) {
-      problems.push(`Code ${item.code} must ${code.kind === 'pair' ? '' : 'not '}enclose text.`)
+      const key = code.kind === 'pair' ? 'codeMustEnclose' : 'codeMustNotEnclose'
+      problems.push(message(key, { code: item.code }))
     }
-    if (seen.has(item.code)) problems.push(`Code ${item.code} is there twice.`)
+    if (seen.has(item.code)) problems.push(message('codeTwice', { code: item.code }))
     seen.add(item.code)
     if (item.kind === 'pair' && code.type === 'link') {
       const inside = listCodes(item.children)
       if (inside.some((inner) => codes.get(inner.code)?.type === 'link')) {
-        problems.push(`Code ${item.code} is a link with a link inside.`)
+        problems.push(message('codeLinkInLink', { code: item.code }))
       }
       if (inlineText(item.children, codes).trim() === '' && inside.length === 0) {
-        problems.push(`Code ${item.code} is a link without text.`)
+        problems.push(message('codeEmptyLink', { code: item.code }))
       }
     }
   }
   for (const id of required) {
-    if (!seen.has(id)) problems.push(`Code ${id} is lost.`)
+    if (!seen.has(id)) problems.push(message('codeLost', { code: id }))
   }
   return problems
 }

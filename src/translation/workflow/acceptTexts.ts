@@ -6,6 +6,7 @@ import { markCurrent } from '../state/markCurrent.ts'
 import { openTranslation, type TranslationPlace } from './openTranslation.ts'
 import { storeMemory } from './storeMemory.ts'
 import { readMemory } from './TranslationRow.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /**
  * Remembers that texts are right as they are although their source changed. In the transaction of
@@ -22,8 +23,8 @@ export const acceptTexts = async (
   if (unknown.length > 0) {
     throw new ExpectedFailure({
       kind: 'malformed',
-      detail: 'Nothing was saved: the document does not have all of these texts.',
-      errors: unknown.map((id) => ({ path: id, message: 'The document has no such text' })),
+      detail: message('textsNotThere'),
+      errors: unknown.map((id) => ({ path: id, message: message('noSuchText') })),
     })
   }
   const memory = readMemory(row)

@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /**
  * Makes sure that a document may be worked on. In the trash it is read alone: work on it would be
@@ -17,6 +18,6 @@ export const assertNotInTrash = (
   if (!isInTrash) return
   throw new ExpectedFailure({
     kind: 'conflict',
-    detail: `${contentType} ${id} is in the trash. Restore it first.`,
+    detail: message('restoreFirst', { contentType, id }),
   })
 }

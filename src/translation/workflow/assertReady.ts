@@ -5,6 +5,7 @@ import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
 import { readSettings } from './settings.ts'
 import { findRows, type TranslationRow } from './TranslationRow.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /** True for a translation that somebody should look at before it goes out, stale besides or not. */
 const isUnready = ({
@@ -27,13 +28,17 @@ export const assertReady = async (
   if (unreadyTranslations !== 'refuse') return
   const row = (await findRows(req, contentType, id)).get(language)
   if (!row || !isUnready(row)) return
-  const why =
-    row.missing === 0
-      ? `${row.waiting} texts wait for a reviewer`
-      : `${row.missing} of ${row.total} texts are not translated`
   throw new ExpectedFailure({
     kind: 'conflict',
-    detail: `Cannot be published in ${language} yet: ${why}. The translation rules of this project ask for finished translations.`,
+    detail:
+      row.missing === 0
+        ? message('unreadyWaiting', { language: { language }, count: row.waiting })
+        : message('unreadyMissing', {
+            language: { language },
+            count: row.missing,
+            total: row.total,
+          }),
+    // For programs: the panel says in its own words which texts these are.
     errors: [{ path: 'locale', message: row.missing > 0 ? 'incomplete' : 'in-review' }],
   })
 }

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 
 import type { OpenTranslation } from './openTranslation.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /**
  * Makes sure that the translation still says what the person saw.
@@ -18,7 +19,7 @@ export const assertUnmoved = (
   if (moved.length === 0) return
   throw new ExpectedFailure({
     kind: 'conflict',
-    detail: `Somebody else changed this meanwhile: ${moved.map(({ label }) => label).join(', ')}. Nothing was saved.`,
-    errors: moved.map(({ path }) => ({ path, message: 'Changed by somebody else' })),
+    detail: message('changedMeanwhile', { texts: { list: moved.map(({ label }) => label) } }),
+    errors: moved.map(({ path }) => ({ path, message: message('changedByOthers') })),
   })
 }

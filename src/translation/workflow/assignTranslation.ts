@@ -12,6 +12,7 @@ import { mayReview, mayTranslate } from './mayTranslate.ts'
 import { openForWork, type TranslationPlace } from './openTranslation.ts'
 import type { Named } from './TranslationDocument.ts'
 import { translationStates } from './TranslationRow.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 export type Assignment = {
   /** Nobody when null. */
@@ -42,7 +43,7 @@ export const assignTranslation = (
     if (!mayPublish(actor, partner)) {
       throw new ExpectedFailure({
         kind: 'forbidden',
-        detail: 'Coordinators and editors of the document’s partner give out its translations.',
+        detail: message('assignersOnly'),
       })
     }
     if (assignee !== null) await assertCanWork(req, place.language, { assignee, partner })
@@ -67,16 +68,8 @@ const assertCanWork = async (
   if (mayTranslate(worker, place) || mayReview(worker, place)) return
   throw new ExpectedFailure({
     kind: 'malformed',
-    detail: user
-      ? `This person cannot work on the ${language} texts of this document.`
-      : 'There is no such person.',
-    errors: [
-      {
-        path: 'assignee',
-        message:
-          'A translator or reviewer of the language, an editor of the document’s partner or a coordinator',
-      },
-    ],
+    detail: user ? message('cannotWorkOn', { language: { language } }) : message('noSuchPerson'),
+    errors: [{ path: 'assignee', message: message('workersOnly') }],
   })
 }
 

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { requestOfOwn } from '../../platform/documents/requestOfOwn.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { renderText } from '../../platform/messages/renderText.ts'
+import { readerLanguage, tell } from '../../platform/messages/tell.ts'
 
 import { type Assignment, assignTranslation } from './assignTranslation.ts'
 import type { TranslationPlace } from './openTranslation.ts'
@@ -33,7 +35,7 @@ export const assignTranslations = async (
 
 /** What people may read of an error; the whole of it is in the log. */
 const problemOf = (req: PayloadRequest, error: unknown): string => {
-  if (error instanceof ExpectedFailure) return error.message
+  if (error instanceof ExpectedFailure) return renderText(error.failure.detail, readerLanguage(req))
   req.payload.logger.error({ err: error, msg: 'A translation could not be assigned' })
-  return 'Something went wrong; the log of the server says what.'
+  return tell(req, 'somethingWrongSeeLog')
 }

@@ -13,6 +13,7 @@ import { rememberFingerprints } from '../units/textFingerprint.ts'
 import { assertNotInTrash } from './assertNotInTrash.ts'
 import { refreshTranslations, sourceLanguageOf } from './refreshTranslations.ts'
 import { findRows, type TranslationRow } from './TranslationRow.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /** Which language of which document, and from which language it is translated. */
 export type TranslationPlace = {
@@ -52,7 +53,10 @@ export const openTranslation = async (
   const desk = await readDesk(req, contentType, id)
   const partner = relationId(desk.draft['partner']) ?? null
   if (req.user && !(await seesDesk(req, contentType, { id, partner }))) {
-    throw new ExpectedFailure({ kind: 'not-found', detail: `There is no ${contentType} ${id}.` })
+    throw new ExpectedFailure({
+      kind: 'not-found',
+      detail: message('noDocument', { contentType, id }),
+    })
   }
   const sourceLanguage = sourceLanguageOf(req, desk.draft)
   const source = from ?? sourceLanguage
@@ -61,9 +65,9 @@ export const openTranslation = async (
       kind: 'malformed',
       detail:
         language === sourceLanguage
-          ? `This document is written in ${language}: there is nothing to translate it from. Edit it in its form.`
-          : 'A text is not translated into its own language.',
-      errors: [{ path: 'locale', message: 'Another language than the one translated from' }],
+          ? message('isSourceLanguage', { language: { language } })
+          : message('intoItself'),
+      errors: [{ path: 'locale', message: message('anotherLanguage') }],
     })
   }
   const rows = await rowsOf(req, desk)

@@ -8,6 +8,7 @@ import { mayReview } from './mayTranslate.ts'
 import { openForWork, type TranslationPlace } from './openTranslation.ts'
 import { storeMemory } from './storeMemory.ts'
 import { readMemory } from './TranslationRow.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 export type Review = {
   decision: 'approve' | 'return'
@@ -35,12 +36,12 @@ export const reviewTranslation = (
     if (!mayReview(actor, { isAssigned, language: place.language, partner })) {
       throw new ExpectedFailure({
         kind: 'forbidden',
-        detail: `Reviewers of ${place.language} and coordinators approve or return this.`,
+        detail: message('reviewersOnly', { language: { language: place.language } }),
       })
     }
     const memory = readMemory(row)
     if (memory.waiting.length === 0) {
-      throw new ExpectedFailure({ kind: 'conflict', detail: 'Nothing waits for a review here.' })
+      throw new ExpectedFailure({ kind: 'conflict', detail: message('nothingToReview') })
     }
     assertUnmoved(open, expect)
     const isApproved = decision === 'approve'

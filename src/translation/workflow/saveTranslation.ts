@@ -13,6 +13,7 @@ import { acceptTexts } from './acceptTexts.ts'
 import { assertUnmoved } from './assertUnmoved.ts'
 import { mayTranslate } from './mayTranslate.ts'
 import { openForWork, type OpenTranslation, type TranslationPlace } from './openTranslation.ts'
+import { message } from '../../platform/messages/Message.ts'
 
 /** What is to be saved of a translation. */
 export type TranslationChange = TranslationPlace & {
@@ -51,8 +52,8 @@ const assertMayEdit = (req: PayloadRequest, open: OpenTranslation, language: str
   if (!req.user || mayTranslate(actor, { isAssigned, language, partner })) return
   throw new ExpectedFailure({
     kind: 'forbidden',
-    detail: `You may not write the ${language} texts of this document.`,
-    errors: [{ path: 'locale', message: 'Not one of your languages, or not a document of yours' }],
+    detail: message('mayNotWriteTexts', { language: { language } }),
+    errors: [{ path: 'locale', message: message('notYourTexts') }],
   })
 }
 
@@ -79,14 +80,13 @@ const writeTexts = async (
 ): Promise<void> => {
   const { document, unfit, unknown } = writeUnits(desk.fields, desk.draft, language, values)
   const errors: FailureDetail[] = [
-    ...unknown.map((id) => ({ path: id, message: 'The document has no such text' })),
-    ...unfit.map((id) => ({ path: id, message: 'A text of another kind' })),
+    ...unknown.map((id) => ({ path: id, message: message('noSuchText') })),
+    ...unfit.map((id) => ({ path: id, message: message('textOfOtherKind') })),
   ]
   if (errors.length > 0) {
-    const detail = 'Nothing was saved: some texts do not fit the document.'
     throw new ExpectedFailure({
       kind: unknown.length > 0 ? 'malformed' : 'invalid',
-      detail,
+      detail: message('textsDoNotFit'),
       errors,
     })
   }

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { finish, type Steps } from '../exchange/steps.ts'
 import type { ReturnedDocument, ReturnedFile } from '../exchange/Exchange.ts'
 
@@ -36,7 +37,7 @@ export function* parseXliffInSteps(
   const split = splitXml(decoded.text, { longestElement })
   if (!split.ok) return refuse(split.problem)
   const read = readerOf(split.root)
-  if (typeof read === 'string') return refuse(read)
+  if (typeof read !== 'function') return refuse(read)
   const all: ReturnedDocument[] = []
   for (let index = 0; index < split.count; index += 1) {
     yield
@@ -47,26 +48,24 @@ export function* parseXliffInSteps(
   return toFile(all, `XLIFF ${split.root.attributes.get('version')}`)
 }
 
-const refuse = (problem: string): ReturnedFile => ({ ok: false, problems: [problem] })
+const refuse = (problem: Message): ReturnedFile => ({ ok: false, problems: [problem] })
 
-const readerOf = (root: XmlElement): string | ((root: XmlElement) => ReturnedDocument[]) => {
+const readerOf = (root: XmlElement): Message | ((root: XmlElement) => ReturnedDocument[]) => {
   const version = root.attributes.get('version') ?? ''
-  if (root.name !== 'xliff') return `The file is not XLIFF: it begins with <${root.name}>.`
+  if (root.name !== 'xliff') return message('xliffNot', { name: root.name })
   if (version === '1.2' && ['', namespace12].includes(root.namespace)) return readXliff12
   if (/^2\.[01]$/.test(version) && root.namespace === namespace2) return readXliff2
-  return `XLIFF "${version.slice(0, 20)}" is not read; 1.2, 2.0 and 2.1 are.`
+  return message('xliffVersion', { version: version.slice(0, 20) })
 }
 
 const toFile = (all: ReturnedDocument[], format: string): ReturnedFile => {
   const documents = all.filter(({ contentType, id }) => contentType && id)
   const problems = documents.flatMap(repeatedUnits)
-  if (all.length === 0) problems.push('The file has no texts.')
-  else if (documents.length === 0) {
-    problems.push('The file was not exported from here: it names no document.')
-  }
+  if (all.length === 0) problems.push(message('xliffNoTexts'))
+  else if (documents.length === 0) problems.push(message('xliffNotOurs'))
   if (problems.length > 0) return { ok: false, problems: problems.slice(0, mostProblems) }
   const foreign = all.length - documents.length
-  const warnings = foreign > 0 ? [`${foreign} parts of the file name no document.`] : []
+  const warnings = foreign > 0 ? [message('xliffForeignParts', { count: foreign })] : []
   return { ok: true, format, documents, warnings }
 }
 
@@ -74,10 +73,10 @@ const mostProblems = 20
 const namespace12 = 'urn:oasis:names:tc:xliff:document:1.2'
 const namespace2 = 'urn:oasis:names:tc:xliff:document:2.0'
 
-const repeatedUnits = ({ segments }: ReturnedDocument): string[] => {
+const repeatedUnits = ({ segments }: ReturnedDocument): Message[] => {
   const seen = new Set<string>()
   return segments.flatMap(({ id }) => {
-    if (seen.has(id)) return [`The unit ${id.slice(0, 100)} is there twice.`]
+    if (seen.has(id)) return [message('xliffUnitTwice', { id: id.slice(0, 100) })]
     seen.add(id)
     return []
   })

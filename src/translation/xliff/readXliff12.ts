@@ -1,3 +1,4 @@
+import { message } from '../../platform/messages/Message.ts'
 import type { ReturnedDocument, ReturnedSegment } from '../exchange/Exchange.ts'
 import { buildInline, type InlineToken } from '../richText/buildInline.ts'
 import type { Inline } from '../richText/Inline.ts'
@@ -32,7 +33,7 @@ const readUnit = (unit: XmlElement): ReturnedSegment => {
     id: unit.attributes.get('id') ?? '',
     source: (source && readInline(source)) ?? [],
     target: content,
-    problem: target && !content ? 'The codes do not pair up.' : undefined,
+    problem: target && !content ? message('codesUnpaired') : undefined,
     isDone: doneStates.has(state) || unit.attributes.get('approved') === 'yes',
     isUntouched: untouchedStates.has(state),
     sourceFingerprint: readFingerprint(unit, 'source'),

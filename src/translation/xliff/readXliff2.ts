@@ -1,3 +1,4 @@
+import { message } from '../../platform/messages/Message.ts'
 import type { ReturnedDocument, ReturnedSegment } from '../exchange/Exchange.ts'
 import { buildInline, type InlineToken } from '../richText/buildInline.ts'
 import { formatOf } from '../richText/textFormats.ts'
@@ -39,7 +40,7 @@ const readUnit = (unit: XmlElement): ReturnedSegment => {
     source: buildInline(sources.flatMap(readTokens)) ?? [],
     target,
     isPartial: isBegun && !isWhole,
-    problem: isWhole && isBegun && !target ? 'The codes do not pair up.' : undefined,
+    problem: isWhole && isBegun && !target ? message('codesUnpaired') : undefined,
     isDone: states.every((state) => doneStates.has(state)),
     isUntouched: states.every((state) => state === 'initial'),
     sourceFingerprint: readFingerprint(unit, 'source'),

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
+import { type Message, message } from '../../platform/messages/Message.ts'
 import { decodeText, type DecodedText } from '../exchange/decodeText.ts'
 
 /** An element with its names resolved. */
@@ -11,7 +12,7 @@ export type XmlElement = {
   children: (XmlElement | string)[]
 }
 
-export type ReadXml = { ok: false; problem: string } | { ok: true; root: XmlElement }
+export type ReadXml = { ok: false; problem: Message } | { ok: true; root: XmlElement }
 
 const deepest = 150
 const longestTag = 20_000
@@ -36,7 +37,7 @@ const parser = new XMLParser({
 /** The text of an XML file that is no larger than allowed, or why it has none. */
 export const decodeXml = (bytes: Uint8Array, maxBytes: number): DecodedText =>
   bytes.length > maxBytes
-    ? { ok: false, problem: `The file has ${bytes.length} bytes; ${maxBytes} are allowed.` }
+    ? { ok: false, problem: message('fileBytes', { found: bytes.length, most: maxBytes }) }
     : decodeText(bytes, declaredEncoding(bytes))
 
 /**
@@ -51,27 +52,27 @@ export const parseXml = (text: string, linesBefore = 0): ReadXml => {
   // XML 1.0 §2.2: control characters are no characters of XML.
   // eslint-disable-next-line no-control-regex
   if (/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/.test(text)) {
-    return refuse('The file has control characters, which XML does not allow.')
+    return refuse(message('xmlControlCharacters'))
   }
   try {
     const valid = XMLValidator.validate(text)
     if (valid !== true) {
       const line = valid.err.line + linesBefore
-      return refuse(`The file is damaged or cut off: line ${line}: ${valid.err.msg}`)
+      return refuse(message('xmlDamaged', { line, reason: valid.err.msg }))
     }
     const nodes = (parser.parse(text) as ParsedNode[]).filter((node) => nameOf(node) !== undefined)
     const [root, another] = nodes
-    if (!root || another) return refuse('The file is not XML: it must have one outermost element.')
+    if (!root || another) return refuse(message('xmlOneElement'))
     return { ok: true, root: toElement(root, new Map([['xml', xmlNamespace]])) }
   } catch (error) {
-    return refuse(`The file cannot be read: ${(error as Error).message.slice(0, 200)}`)
+    return refuse(message('xmlUnreadable', { reason: (error as Error).message.slice(0, 200) }))
   }
 }
 
 /** The namespace that the prefix `xml` stands for. */
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
 
-const refuse = (problem: string): ReadXml => ({ ok: false, problem })
+const refuse = (problem: Message): ReadXml => ({ ok: false, problem })
 
 const skipped = [
   ['<!--', '-->'],
@@ -91,23 +92,22 @@ const tagPattern = /<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/y
  */
 export const findObjection = (
   text: string,
-  visit?: (tag: string, at: number) => string | undefined,
-): string | undefined => {
+  visit?: (tag: string, at: number) => Message | undefined,
+): Message | undefined => {
   let at = text.indexOf('<')
   while (at >= 0) {
     const skip = skipped.find(([start]) => text.startsWith(start, at))
     if (skip) {
       const end = text.indexOf(skip[1], at + skip[0].length)
-      if (end < 0) return 'The file is damaged or cut off: it ends inside a comment or quotation.'
+      if (end < 0) return message('xmlOpenComment')
       at = end + skip[1].length
     } else if (text.startsWith('<!', at)) {
-      return 'The file has a document type (DOCTYPE), which is not allowed.'
+      return message('xmlDoctype')
     } else {
       tagPattern.lastIndex = at
       const [tag] = tagPattern.exec(text) ?? []
-      if (tag === undefined) return 'The file is damaged or cut off: a tag has no end.'
-      if (tag.length > longestTag || /\s{64}/.test(tag))
-        return 'The file has a tag that is too long.'
+      if (tag === undefined) return message('xmlOpenTag')
+      if (tag.length > longestTag || /\s{64}/.test(tag)) return message('xmlLongTag')
       const objection = visit?.(tag, at)
       if (objection) return objection
       at += tag.length

@@ -1,8 +1,10 @@
+import { type Message, message } from '../../platform/messages/Message.ts'
+
 import { findObjection, parseXml, type ReadXml, type XmlElement } from './readXml.ts'
 
 /** An XML file cut into parts that can be read one after the other. */
 export type SplitXml =
-  | { ok: false; problem: string }
+  | { ok: false; problem: Message }
   | {
       ok: true
       /** The outermost element, without what is inside. */
@@ -34,7 +36,7 @@ export const splitXml = (text: string, { longestElement = Infinity }: Limits = {
   const walk = { depth: 0, lowest: 0, start: 0, roots: 0, rootTag: '', tags: 0 }
   const elements: Span[] = []
   const objection = findObjection(text, (tag, at) => {
-    if ((walk.tags += 1) > mostTags) return 'The file has too many elements.'
+    if ((walk.tags += 1) > mostTags) return message('xmlTooManyElements')
     const end = at + tag.length
     const closes = tag.startsWith('</')
     if (closes) walk.lowest = Math.min(walk.lowest, (walk.depth -= 1))
@@ -49,8 +51,7 @@ export const splitXml = (text: string, { longestElement = Infinity }: Limits = {
     return undefined
   })
   if (objection) return refuse(objection)
-  if (walk.depth !== 0 || walk.lowest < 0)
-    return refuse('The file is damaged or cut off: an element has no end, or no beginning.')
+  if (walk.depth !== 0 || walk.lowest < 0) return refuse(message('xmlOpenElement'))
   const longest = elements.find(([start, end]) => end - start > longestElement)
   if (longest) return refuse(tooLong(text, longest[0], longestElement))
   return cut(text, walk.rootTag, elements)
@@ -58,16 +59,16 @@ export const splitXml = (text: string, { longestElement = Infinity }: Limits = {
 
 type Span = [start: number, end: number]
 
-const refuse = (problem: string): { ok: false; problem: string } => ({ ok: false, problem })
+const refuse = (problem: Message): { ok: false; problem: Message } => ({ ok: false, problem })
 
-const tooLong = (text: string, start: number, limit: number): string => {
+const tooLong = (text: string, start: number, limit: number): Message => {
   const line = countLines(text, 0, start) + 1
-  return `The document that begins in line ${line} of the file is longer than ${limit} characters.`
+  return message('xmlLongDocument', { line, most: limit })
 }
 
 const cut = (text: string, rootTag: string, elements: Span[]): SplitXml => {
   const rest = withoutElements(text, elements)
-  if (rest.length > longestRest) return refuse('The file has too much outside of its documents.')
+  if (rest.length > longestRest) return refuse(message('xmlTooMuchOutside'))
   const read = parseXml(rest)
   if (!read.ok) return read
   const parts = groupElements(text, elements)

@@ -185,7 +185,7 @@ describe('a write that loses one race after the other', () => {
       errors: { message: string; extensions: { statusCode: number } }[]
     }
     expect(answer.errors[0]).toMatchObject({
-      message: expect.stringMatching(/Try again/),
+      message: expect.stringMatching(/try again/),
       extensions: { statusCode: 503 },
     })
     expect(await inventory()).toEqual(before)

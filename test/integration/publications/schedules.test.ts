@@ -13,6 +13,7 @@ import { type BootedPayload, bootOn, bootPayload } from '../../support/bootPaylo
 import { buildCaseStudy } from '../../support/build/buildCaseStudy.ts'
 import { buildPartner } from '../../support/build/buildPartner.ts'
 import { itWithTransactions } from '../../support/itWithTransactions.ts'
+import { tellStored } from '../../../src/platform/messages/tell.ts'
 
 type Id = number | string
 
@@ -59,7 +60,7 @@ const schedule = async (
 const stateOf = async (id: Id) => {
   const where = { id: { equals: id } }
   const found = await payload.db.findOne<Schedule>({ collection: 'schedules', where })
-  return { state: found?.state, error: found?.error ?? null }
+  return { state: found?.state, error: found?.error ? tellStored({}, found.error) : null }
 }
 const done = { state: 'done', error: null }
 
@@ -111,7 +112,7 @@ describe('a schedule', () => {
     await runDueSchedules(payload, new Date())
     expect(await stateOf(failing)).toEqual({
       state: 'failed',
-      error: 'Cannot be published in en: Title, Summary, Body',
+      error: 'Cannot be published in English: Title, Summary, Body',
     })
     expect(await stateOf(inTrash)).toEqual({
       state: 'failed',

@@ -13,6 +13,7 @@ import { richText } from '../../support/richText.ts'
 import { type Api, openApi, openApiAnonymously } from '../../support/translation/openApi.ts'
 import { testRun } from '../../support/testRun.ts'
 import { readZip } from '../../support/translation/readZip.ts'
+import { inEnglish } from '../../../src/platform/messages/renderText.ts'
 
 type Id = number | string
 
@@ -52,7 +53,7 @@ afterAll(() => cms.stop())
 const read = (text: string): Extract<ReturnedFile, { ok: true }> => {
   const bytes = new TextEncoder().encode(text)
   const file = text.startsWith('<') ? parseXliff(bytes) : parseCsv(bytes)
-  if (!file.ok) throw new Error(file.problems.join(' '))
+  if (!file.ok) throw new Error(file.problems.map(inEnglish).join(' '))
   return file
 }
 const names = (text: string) => read(text).documents.map((one) => `${one.contentType}:${one.id}`)

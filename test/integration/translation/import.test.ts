@@ -323,12 +323,14 @@ describe('whose file it is', () => {
     )
     expect(await problemOf(original, 'original="__proto__/1"')).toMatch(/no documents of the kind/)
     expect(await problemOf(original, 'original="news/nobody"')).toBe('There is no news nobody.')
-    expect(await problemOf('source-language="it"', 'source-language="el"')).toMatch(/from el/)
+    expect(await problemOf('source-language="it"', 'source-language="el"')).toMatch(/from Greek/)
     expect(await problemOf('target-language="en"', 'target-language="de"')).toMatch(
       /no language of/,
     )
     expect(await problemOf('target-language="en"', '')).toMatch(/does not say which language/)
-    expect(await problemOf('target-language="en"', 'target-language="it"')).toMatch(/written in it/)
+    expect(await problemOf('target-language="en"', 'target-language="it"')).toMatch(
+      /written in Italian/,
+    )
     expect(await englishOf(id)).toEqual({ title: null, summary: null, body: null })
   })
 })

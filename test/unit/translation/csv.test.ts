@@ -11,6 +11,8 @@ import { arbitraryRichText } from '../../support/translation/arbitraryRichText.t
 import { exchangeOf, onlyDocument } from '../../support/translation/exchangeOf.ts'
 import { caseStudyFields } from '../../support/translation/fields.ts'
 import { link, paragraph, richText, text } from '../../support/translation/makeRichText.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
+import { inEnglish } from '../../../src/platform/messages/renderText.ts'
 
 const source = () => ({
   title: { it: '=SOMMA(A1)', en: "'ndrangheta" },
@@ -94,7 +96,7 @@ describe('CSV', () => {
     expect(plan(fill({ summary: 'x' }), changed).units[1]).toMatchObject({ status: 'source-moved' })
     expect(plan(fill({ 'body::1': 'a <1>house</1>' })).units[2]).toMatchObject({
       status: 'bad-codes',
-      messages: ['Code 2 is lost.'],
+      messages: [message('codeLost', { code: '2' })],
     })
     expect(plan(fill({ 'body::1': 'a <1>house' })).units[2]).toMatchObject({ status: 'bad-codes' })
   })
@@ -107,14 +109,14 @@ describe('CSV', () => {
     ['id,source (it),target (en)\r\nnews/1#title,a,b\r\nnews/1#title,a,c', /twice/],
   ])('refuses %j', (table, problem) => {
     const read = parseCsv(bytes(table))
-    expect(read.ok ? '' : read.problems.join()).toMatch(problem)
+    expect(read.ok ? '' : read.problems.map(inEnglish).join()).toMatch(problem)
   })
 
   it('refuses other encodings and large files', () => {
     const latin = new Uint8Array(Buffer.from('id,source (it),target (en)\nperché', 'latin1'))
     expect(parseCsv(latin)).toMatchObject({
       ok: false,
-      problems: [/not UTF-8/].map(() => expect.stringMatching(/UTF-8/)),
+      problems: [message('fileEncodingWrong', { encoding: 'UTF-8' })],
     })
     expect(parseCsv(bytes('x'.repeat(2000)), { maxBytes: 1000 }).ok).toBe(false)
   })

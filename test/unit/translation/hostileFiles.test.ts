@@ -11,6 +11,8 @@ import {
 } from '../../support/translation/exchangeOf.ts'
 import { caseStudyFields } from '../../support/translation/fields.ts'
 import { link, paragraph, richText, text } from '../../support/translation/makeRichText.ts'
+import { message } from '../../../src/platform/messages/Message.ts'
+import { inEnglish } from '../../../src/platform/messages/renderText.ts'
 
 const document = {
   title: { it: 'Titolo è ελληνικά' },
@@ -36,7 +38,7 @@ const whole2 = (units: string) => `${head2}<file id="case-studies:7">${units}</f
 
 const problemsOf = (file: Uint8Array | string): string[] => {
   const read = typeof file === 'string' ? parseText(file) : parseXliff(file)
-  return read.ok ? [] : read.problems
+  return read.ok ? [] : read.problems.map(inEnglish)
 }
 
 const utf16 = (content: string, big: boolean, mark = true): Uint8Array => {
@@ -118,7 +120,7 @@ describe('an attack', () => {
   it('by size or depth is refused', () => {
     expect(parseXliff(new Uint8Array(2000), { maxBytes: 1000 })).toEqual({
       ok: false,
-      problems: ['The file has 2000 bytes; 1000 are allowed.'],
+      problems: [message('fileBytes', { found: 2000, most: 1000 })],
     })
     const deep = '<g id="1">'.repeat(100_000) + '</g>'.repeat(100_000)
     const file = whole12(`<trans-unit id="title"><source>${deep}</source></trans-unit>`)
@@ -172,7 +174,7 @@ describe('encodings', () => {
     whole12(`<trans-unit id="title"><source>Titolo è ελληνικά</source>${target}</trans-unit>`)
   const titleIn = (bytes: Uint8Array) => {
     const read = parseXliff(bytes)
-    return read.ok ? read.documents[0]?.segments[0]?.target : read.problems
+    return read.ok ? read.documents[0]?.segments[0]?.target : read.problems.map(inEnglish)
   }
   const expected = [{ kind: 'text', text: 'Title ελληνικά' }]
 
@@ -250,7 +252,7 @@ describe('other programs', () => {
       <segment><source><pc id="1">Seconda</pc> frase.</source></segment></unit>`)
     expect(statusOf(file, 'body')).toMatchObject({
       status: 'partial',
-      messages: ['Some sentences have no translation.'],
+      messages: [message('importSomeSentences')],
     })
   })
 

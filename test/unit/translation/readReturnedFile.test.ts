@@ -3,11 +3,12 @@ import { describe, expect, it } from '@jest/globals'
 import { readReturnedFile } from '../../../src/translation/exchange/readReturnedFile.ts'
 import { finish, finishInTurns } from '../../../src/translation/exchange/steps.ts'
 import { splitXml } from '../../../src/translation/xliff/splitXml.ts'
+import { inEnglish } from '../../../src/platform/messages/renderText.ts'
 
 const read = (text: string) => readReturnedFile(new TextEncoder().encode(text))
 const problemOf = async (text: string): Promise<string> => {
   const file = await read(text)
-  return file.ok ? '' : file.problems.join(' ')
+  return file.ok ? '' : file.problems.map(inEnglish).join(' ')
 }
 
 const unit = (id: string) =>
@@ -32,7 +33,7 @@ describe('a file that came back', () => {
     const ids = Array.from({ length: 400 }, (_, index) => index)
     const units = Array.from({ length: 20 }, (_, index) => unit(`u${index}`)).join('\n')
     const file = await read(whole(ids.map((id) => part(id, units)).join('<!-- <file> -->')))
-    if (!file.ok) throw new Error(file.problems.join())
+    if (!file.ok) throw new Error(file.problems.map(inEnglish).join())
     expect(file.documents.map(({ id }) => id)).toEqual(ids.map(String))
     expect(new Set(file.documents.map(({ segments }) => segments.length))).toEqual(new Set([20]))
   })
@@ -116,10 +117,10 @@ describe('work in steps', () => {
 
   it('parts a file between the elements inside its outermost one', () => {
     const split = splitXml('<a x="1"><b>1</b>\n<c/><d>2</d></a>')
-    if (!split.ok) throw new Error(split.problem)
+    if (!split.ok) throw new Error(inEnglish(split.problem))
     expect([split.root.name, split.root.attributes.get('x'), split.count]).toEqual(['a', '1', 1])
     const read = split.readPart(0)
-    if (!read.ok) throw new Error(read.problem)
+    if (!read.ok) throw new Error(inEnglish(read.problem))
     const names = read.root.children.flatMap((child) =>
       typeof child === 'string' ? [] : child.name,
     )
