@@ -37,7 +37,7 @@ export const it: Messages = {
   ownPartnerFileOnly: 'Un file è del tuo partner; solo i coordinatori lo passano a un altro.',
   notYourPartner: 'Non è il tuo partner',
   translatorTextsOnly:
-    'Chi traduce modifica solo i testi, e solo in: {{languages}}. Qui ({{language}}) non puoi modificare: {{fields}}',
+    'Chi traduce modifica solo i testi, e solo in {{languages}}. Qui ({{language}}) non puoi modificare: {{fields}}',
   translatorWithoutLanguage:
     'Chi traduce modifica solo i testi, e non ti è ancora stata assegnata una lingua. Qui ({{language}}) non puoi modificare: {{fields}}',
   readOnlyForYou: 'Puoi solo leggerlo',

@@ -37,7 +37,7 @@ export const pt: Messages = {
   ownPartnerFileOnly: 'Um ficheiro pertence ao seu parceiro; só os coordenadores o passam a outro.',
   notYourPartner: 'Não é o seu parceiro',
   translatorTextsOnly:
-    'Quem traduz só altera textos, e só em: {{languages}}. Aqui ({{language}}) não pode alterar: {{fields}}',
+    'Quem traduz só altera textos, e só em {{languages}}. Aqui ({{language}}) não pode alterar: {{fields}}',
   translatorWithoutLanguage:
     'Quem traduz só altera textos, e ainda não lhe foi atribuída uma língua. Aqui ({{language}}) não pode alterar: {{fields}}',
   readOnlyForYou: 'Só o pode ler',

@@ -243,6 +243,6 @@ describe('a translator', () => {
     )
     expect(await read('en')).toEqual(before)
     expect(outcome.status).toBeGreaterThanOrEqual(400)
-    expect(JSON.stringify(outcome.body)).toContain('duration')
+    expect(JSON.stringify(outcome.body)).toContain('Duration')
   })
 })

@@ -22,6 +22,9 @@ export type Api = {
   get: (path: string) => Promise<Answer>
   post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
   patch: (path: string, body: unknown) => Promise<Answer>
+  delete: (path: string) => Promise<Answer>
+  /** The same of the same person, who reads this language. */
+  reading: (language: string) => Omit<Api, 'id'>
 }
 
 /** Makes an account and answers its way into REST. */
@@ -49,7 +52,9 @@ const callsWith = (payload: Payload, own: Record<string, string>): Omit<Api, 'id
     return { status: response.status, headers: response.headers, text, json, bytes }
   }
   return {
+    reading: (language) => callsWith(payload, { ...own, 'accept-language': language }),
     get: (path) => send(path, { headers: own }),
+    delete: (path) => send(path, { method: 'DELETE', headers: own }),
     patch: (path, body) =>
       send(path, {
         method: 'PATCH',
