@@ -59,6 +59,7 @@ const seenOnMongodb = [
   'publications/numberChanges',
   'publications/publishLanguage',
   'publications/schedules',
+  'readersWords',
   'seed/demoDocuments',
   'seed/loadSeed',
   'translation/export',

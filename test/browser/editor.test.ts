@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '../support/startServer.ts'
 let server: RunningServer
 let browser: OpenBrowser
 let editor: TestUser
+let italianEditor: TestUser
 let asEditor: SignedIn['fetch']
 let panel: Panel
 
@@ -19,6 +20,12 @@ beforeAll(async () => {
     prepare: async (payload) => {
       const { id } = await payload.create({ collection: 'partners', data: buildPartner() as never })
       editor = await createUser(payload, 'editor', id)
+      italianEditor = await createUser(payload, 'editor', id)
+      await payload.update({
+        collection: 'users',
+        id: italianEditor.id,
+        data: { panelLanguage: 'it' } as never,
+      })
     },
   })
   asEditor = (await signIn(server.url, editor.email, editor.password)).fetch
@@ -41,6 +48,38 @@ describe('the panel of an editor', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('it')
     expect(await page.locator('#action-publish').innerText()).toMatch(/^Pubblica in italiano$/i)
     await italian.takeScreenshot('editor-in-italian')
+    await context.close()
+  })
+
+  it('is told in the language of the account why something is refused', async () => {
+    // The account says Italian, the browser English.
+    const { page, context } = await browser.newVisitor('en')
+    const italian = new Panel(page, server.url)
+    await italian.signIn(italianEditor)
+    await page.locator('html[lang=it]').waitFor()
+    const asItalian = (await signIn(server.url, italianEditor.email, italianEditor.password)).fetch
+    const id = await italian.begin('news', 'it')
+    await italian.type(async () => {
+      await italian.field('title').fill('Una sala in più')
+      await italian.field('summary').fill('Il riassunto che sparisce.')
+      await italian.richText('body').click()
+      await italian.richText('body').pressSequentially('Da oggi è aperta.')
+    })
+    await italian.askToPublish()
+    // Meanwhile, somewhere else.
+    const emptied = await asItalian(`/api/news/${id}?locale=it&draft=true`, {
+      method: 'PATCH',
+      json: { summary: null },
+    })
+    expect(emptied.status).toBe(200)
+    await italian.dialog.locator('button[id$="-confirm"]').click()
+    const refusal = italian.dialog.getByText('Non si può pubblicare in italiano: Riassunto')
+    await refusal.waitFor()
+    await italian.takeScreenshot('refused-in-italian')
+    await italian.dialog.getByRole('button', { name: 'Annulla' }).click()
+
+    await italian.field('slug').fill('!!!')
+    await page.getByText('Il seguente campo non è valido: Indirizzo web').first().waitFor()
     await context.close()
   })
 
