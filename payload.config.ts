@@ -26,10 +26,13 @@ import { listOwnOrigins, loadEnv } from './src/platform/env.ts'
 import { answerInReadersWords } from './src/platform/errors/answerInReadersWords.ts'
 import { supportedLanguages } from './src/platform/locales.ts'
 import { createLogger } from './src/platform/logger.ts'
+import { message } from './src/platform/messages/Message.ts'
+import { inEnglish } from './src/platform/messages/renderText.ts'
 import { keepDraftsOffRows } from './src/publications/keepDraftsOffRows.ts'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const env = loadEnv()
+const uploadTooLarge = message('uploadTooLarge', { most: `${env.maxUploadMb} MB` })
 const origins = [...listOwnOrigins(env), ...env.corsOrigins]
 
 export default buildConfig({
@@ -53,7 +56,7 @@ export default buildConfig({
   editor,
   endpoints: [...translationListEndpoints, ...exchangeEndpoints],
   globals,
-  hooks: { afterError: [noteLostRace, answerInReadersWords] },
+  hooks: { afterError: [noteLostRace, answerInReadersWords([uploadTooLarge])] },
   graphQL: {
     // The schema is public, as the API is; src/http/graphqlLimits.ts bounds what is asked of it.
     disableIntrospectionInProduction: false,
@@ -82,7 +85,11 @@ export default buildConfig({
   sharp,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
-  upload: { limits: { fileSize: env.maxUploadMb * 1_000_000 }, abortOnLimit: true },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: env.maxUploadMb * 1_000_000 },
+    responseOnLimit: inEnglish(uploadTooLarge),
+  },
 })
   .then(guardLocks)
   .then(refuseVersions)

@@ -6,7 +6,7 @@ import { asAnonymous, signIn, type SignedIn } from '../support/signIn.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
 
 type Id = number | string
-type Refusal = { message: string; data?: { errors: { message: string }[] } }
+type Refusal = { message: string; data?: { errors?: { message: string }[] } }
 
 let server: RunningServer
 let editor: SignedIn
@@ -17,6 +17,7 @@ let news: Id
 beforeAll(async () => {
   const accounts: { email: string; password: string }[] = []
   server = await startServer({
+    env: { MAX_UPLOAD_MB: '2' },
     prepare: async (payload) => {
       const create = async (collection: 'news' | 'partners', data: object): Promise<Id> =>
         (await payload.create({ collection, locale: 'it', data: data as never })).id
@@ -57,17 +58,20 @@ describe('REST', () => {
     expect(((await answer.json()) as { detail: string }).detail).toMatch(/^Non si può pubblicare/)
   })
 
-  const upload = async (headers: Record<string, string>) => {
+  const upload = async (headers: Record<string, string>, content: BlobPart = 'MZ no picture') => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: 'x' }))
-    form.set('file', new Blob(['MZ not a picture'], { type: 'image/png' }), 'picture.png')
+    form.set('file', new Blob([content], { type: 'image/png' }), 'picture.png')
     const answer = await editor.fetch('/api/media?locale=it', {
       method: 'POST',
       headers,
       body: form,
     })
     const { errors } = (await answer.json()) as { errors: Refusal[] }
-    return { status: answer.status, said: errors[0]?.data?.errors[0]?.message }
+    return {
+      status: answer.status,
+      said: errors[0]?.data?.errors?.[0]?.message ?? errors[0]?.message,
+    }
   }
 
   it.each([
@@ -78,6 +82,14 @@ describe('REST', () => {
   ])('refuses a wrong file in the language of %s', async (language, said) => {
     const refused = await upload(reads(language))
     expect(refused).toEqual({ status: 400, said: expect.stringMatching(said) })
+  })
+
+  it.each([
+    ['it', 'Il file è troppo grande: sono ammessi al massimo 2 MB.'],
+    ['de', 'The file is too large: at most 2 MB are allowed.'],
+  ])('refuses too large a file in the language of %s', async (language, said) => {
+    const refused = await upload(reads(language), new Uint8Array(2_500_000))
+    expect(refused).toEqual({ status: 413, said })
   })
 
   it.each([
@@ -113,7 +125,7 @@ describe('GraphQL', () => {
       errors?: { message: string; extensions: { data?: Refusal['data']; statusCode: number } }[]
     }
     const [{ message, extensions } = { message: '', extensions: undefined }] = errors
-    return [extensions?.statusCode, message, extensions?.data?.errors[0]?.message]
+    return [extensions?.statusCode, message, extensions?.data?.errors?.[0]?.message]
   }
 
   it.each([
