@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { isTransientConflict } from './isTransientConflict.ts'
+import { type WriteMethod, writeMethods } from './writeMethods.ts'
 
 /** What the database did for one piece of work. */
 export type Writes = {
@@ -30,24 +31,6 @@ export const watchWrites = async <Result>(
   }
 }
 
-const writing = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
-type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 type Adapter = {
   beginTransaction: (options?: unknown) => Promise<unknown>
   commitTransaction: (id: unknown) => Promise<void>
@@ -62,8 +45,8 @@ export const watched = (base: DatabaseAdapterObj): DatabaseAdapterObj => ({
   init: (args) => {
     const adapter = base.init(args)
     watchTransactions(adapter as unknown as Adapter)
-    const methods = adapter as unknown as Record<string, Write>
-    for (const name of writing) {
+    const methods = adapter as unknown as Record<string, WriteMethod>
+    for (const name of writeMethods) {
       const write = methods[name]
       if (!write) continue
       methods[name] = async function (given) {

@@ -20,15 +20,17 @@ export const tidyBreaks = (fields: FlattenedField[], data: StoredDocument): Stor
 }
 
 const tidyInside = (field: FlattenedField, value: object): unknown => {
-  if (isGroup(field)) return tidyBreaks(field.flattenedFields, value as StoredDocument)
+  if (isGroup(field)) {
+    return isRecord(value) ? tidyBreaks(field.flattenedFields, value) : value
+  }
   if (field.type === 'richText') return tidyTree(value)
   if (!hasRows(field) || !Array.isArray(value)) return value
-  return value.map((row: unknown) =>
-    typeof row === 'object' && row !== null
-      ? tidyBreaks(rowFields(field, row as StoredDocument), row as StoredDocument)
-      : row,
-  )
+  return value.map((row: unknown) => (isRecord(row) ? tidyBreaks(rowFields(field, row), row) : row))
 }
+
+// What is of another kind stays as it is, to be refused (`checkTypes`).
+const isRecord = (value: unknown): value is StoredDocument =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Deeper than the editor nests texts, and far from where the stack ends. */
 const maximumNesting = 200

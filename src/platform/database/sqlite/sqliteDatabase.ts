@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type SQLiteAdapter, type SQLiteAdapterArgs, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Env } from '../../env.ts'
+import { type WriteMethod, writeMethods } from '../writeMethods.ts'
 import { matchLiterally } from './matchLiterally.ts'
 import { prepareReads } from './prepareReads.ts'
 import { readRowsAsArrays } from './readRowsAsArrays.ts'
@@ -126,32 +127,13 @@ function takeSession(adapter: SQLiteAdapter, id: number | string): Session | und
   return session
 }
 
-const writesToOneDocument = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
-
-type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-
 /**
  * Gives a write that comes without a transaction one of its own.
  * A document is rows in several tables: another process, or a crash, must not see half of it.
  */
 function writeWholeDocuments(adapter: SQLiteAdapter): void {
-  const methods = adapter as unknown as Record<string, Write>
-  for (const name of writesToOneDocument) {
+  const methods = adapter as unknown as Record<string, WriteMethod>
+  for (const name of writeMethods) {
     const write = methods[name]
     if (!write) continue
     methods[name] = async function (args) {
