@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import { type Actor, actorOf } from '../../src/access/actor.ts'
 import { seesDesk } from '../../src/access/assignedDocuments.ts'
 import { parseDocumentId } from '../../src/platform/documents/parseDocumentId.ts'
@@ -47,8 +48,7 @@ export const authorizeWithOwner = async (
 
 /** The one configured language that `?locale=` names. */
 export const oneLanguage = (req: PayloadRequest): string => {
-  const localization = req.payload.config.localization
-  const codes = localization ? localization.localeCodes : []
+  const codes = configuredLanguages(req.payload)
   const given = req.searchParams.get('locale')
   if (given && codes.includes(given)) return given
   throw new ExpectedFailure({

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../src/platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../../src/platform/errors/ExpectedFailure.ts'
 import {
   type Assignment,
@@ -56,8 +57,7 @@ export const translationEndpoints = (contentType: CollectionSlug): Endpoint[] =>
 }
 
 const fromOf = (req: PayloadRequest): string | undefined => {
-  const { localization } = req.payload.config
-  const codes = localization ? localization.localeCodes : []
+  const codes = configuredLanguages(req.payload)
   const given = req.searchParams.get('from')
   if (given === null || codes.includes(given)) return given ?? undefined
   throw malformed('from', `Name a language to translate from: ${codes.join(', ')}.`, codes)

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 
+import { configuredLanguages } from '../platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../platform/errors/ExpectedFailure.ts'
 import type { FailureDetail } from '../platform/errors/Failure.ts'
 
@@ -54,7 +55,7 @@ const cursorPrefix = 'c1.'
 /** Reads the parameters of `GET /api/changes`; an expected failure names all that is wrong. */
 export const parseChangesQuery = (payload: Payload, params: URLSearchParams): ChangesQuery => {
   const errors: FailureDetail[] = []
-  const languages = payload.config.localization ? payload.config.localization.localeCodes : []
+  const languages = configuredLanguages(payload)
   const collections = loggedTypes(payload)
   const choice = (name: string, allowed: string[]): string | undefined => {
     const given = params.get(name)

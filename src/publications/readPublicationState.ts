@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../platform/documents/configuredLanguages.ts'
 import { isGroup, isLocalized, labelOf } from '../platform/documents/fieldTree.ts'
 import { canonicalJson } from '../platform/documents/canonicalJson.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from '../platform/documents/types.ts'
@@ -56,7 +57,7 @@ export const readPublicationState = async (
     [...history, ...desk.log].map(({ by }) => by),
   )
   const languages: PublicationState['languages'] = {}
-  for (const language of configuredLanguages(req)) {
+  for (const language of configuredLanguages(req.payload)) {
     const logged = desk.log.find((entry) => entry.language === language)
     const alternate = (desk.row['alternates'] as { language: string; slug: string }[] | null)?.find(
       (entry) => entry.language === language,
@@ -101,7 +102,7 @@ export const readLanguageStates = async (
   for (const id of ids) {
     const desk = await readDesk(req, contentType, id)
     states[String(id)] = Object.fromEntries(
-      configuredLanguages(req).map((language) => [
+      configuredLanguages(req.payload).map((language) => [
         language,
         { state: stateOf(desk, language), scheduled: waiting.has(`${id}:${language}`) },
       ]),
@@ -130,11 +131,6 @@ const listWaiting = async (
     },
   })
   return new Set(docs.map(({ document, language }) => `${document}:${language}`))
-}
-
-const configuredLanguages = (req: PayloadRequest): string[] => {
-  const localization = req.payload.config.localization
-  return localization ? localization.localeCodes : []
 }
 
 const stateOf = (desk: Desk, language: string): LanguageState => {

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../platform/documents/configuredLanguages.ts'
 import { hasRows, isGroup, rowFields } from '../platform/documents/fieldTree.ts'
 import { inTransaction } from '../platform/documents/inTransaction.ts'
 import type { DocumentId, FlattenedField, StoredDocument } from '../platform/documents/types.ts'
@@ -31,8 +32,7 @@ export const restoreVersion = (req: PayloadRequest, restore: Restore): Promise<S
   inTransaction(req, async () => {
     const desk = await readDesk(req, restore.contentType, restore.id)
     const old = await findVersion(req, restore)
-    const localization = req.payload.config.localization
-    const languages = localization ? localization.localeCodes : [restore.language]
+    const languages = configuredLanguages(req.payload)
     const others = languages.filter((language) => language !== restore.language)
     const content =
       restore.part === 'language'

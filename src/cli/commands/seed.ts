@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { isEmptyDatabase, speaksSeedLanguage } from '../../../seed/assertSeedable.ts'
 import { loadSeed } from '../../../seed/loadSeed.ts'
 import { readSeedState } from '../../../seed/seedMarker.ts'
@@ -70,9 +71,8 @@ const numberAll = async (payload: Payload): Promise<void> => {
 
 /** For the first start of an installation: does what can be done and complains of nothing else. */
 const fillIfEmpty = async (payload: Payload, terminal: Terminal): Promise<void> => {
-  const { localization } = payload.config
   const state = await readSeedState(payload)
-  if (!speaksSeedLanguage(localization ? localization.localeCodes : [])) {
+  if (!speaksSeedLanguage(configuredLanguages(payload))) {
     terminal.print(
       'The seed texts are in Italian and English, which LANGUAGES leaves out: none is made.',
     )

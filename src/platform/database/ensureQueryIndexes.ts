@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import { configuredLanguages } from '../documents/configuredLanguages.ts'
 
 /**
  * An index that a frequent query needs, in the words of the content model.
@@ -34,7 +35,7 @@ async function ensureOnMongodb(payload: Payload, indexes: readonly QueryIndex[])
     const model = (index.versions ? db.versions : db.collections)[index.collection]
     if (!model) throw unknownCollection(index)
     const perLanguage = index.fields.some((path) => isLocalized(payload, index, path))
-    for (const language of perLanguage ? languagesOf(payload) : [undefined]) {
+    for (const language of perLanguage ? configuredLanguages(payload) : [undefined]) {
       const keys = index.fields.map((field): [string, -1 | 1] => {
         const { path, descending } = parseField(field)
         const localized = isLocalized(payload, index, field)
@@ -134,11 +135,6 @@ function isLocalized(payload: Payload, index: QueryIndex, field: string): boolea
     fields = 'flattenedFields' in found ? found.flattenedFields : []
   }
   return false
-}
-
-function languagesOf(payload: Payload): string[] {
-  const { localization } = payload.config
-  return localization ? localization.localeCodes : []
 }
 
 function unknownCollection({ collection, versions }: QueryIndex): Error {

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
 import { explainError } from '../../platform/errors/explainError.ts'
 import { type Message, message, type Text } from '../../platform/messages/Message.ts'
@@ -123,8 +124,7 @@ const placeOf = (
   if (!config?.custom['publishable']) return message('importNoKind', { kind: contentType })
   const documentId = parseDocumentId(payload, id)
   if (documentId === undefined) return message('noDocument', { contentType, id })
-  const { localization } = payload.config
-  const languages = localization ? localization.localeCodes : []
+  const languages = configuredLanguages(payload)
   if (!targetLanguage) return message('importNoLanguage')
   // Agencies write `pt-PT` for `pt`. BCP 47 §2.1: the first subtag is the language.
   const given = targetLanguage.toLowerCase().split(/[-_]/)[0] ?? ''

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { type Actor, actorOf } from '../../access/actor.ts'
 import { assignedDocuments, seesDesk } from '../../access/assignedDocuments.ts'
 import { relationId } from '../../platform/documents/relationId.ts'
@@ -112,8 +113,7 @@ const rowsOf = async (
   desk: Desk,
 ): Promise<ReadonlyMap<string, TranslationRow>> => {
   const rows = await findRows(req, desk.contentType, desk.id)
-  const { localization } = req.payload.config
-  if (localization && localization.localeCodes.every((code) => rows.has(code))) return rows
+  if (configuredLanguages(req.payload).every((code) => rows.has(code))) return rows
   const page = { row: desk.row, languages: publicLanguages(desk) }
   await refreshTranslations(req, { ...desk, page })
   return findRows(req, desk.contentType, desk.id)

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { configuredLanguages } from '../../platform/documents/configuredLanguages.ts'
 import { mayPublish } from '../../access/mayPublish.ts'
 import { loadEnv } from '../../platform/env.ts'
 import { fallbackChain, isLanguage } from '../../platform/locales.ts'
@@ -34,7 +35,6 @@ export const readTranslation = async (
   const access = { partner, isAssigned, language: place.language }
   const people = await namePeople(req, [row.assignee, row.reviewedBy])
   const partners = await namePartners(req, [partner])
-  const { localization } = req.payload.config
   return {
     collection: desk.contentType,
     id: desk.id,
@@ -42,7 +42,7 @@ export const readTranslation = async (
     sourceLanguage: open.sourceLanguage,
     from: open.from,
     language: place.language,
-    languages: localization ? localization.localeCodes : [place.language],
+    languages: configuredLanguages(req.payload),
     partner: named(partner, partners),
     cell: describeCell(row, people),
     review: {
