@@ -217,10 +217,12 @@ describe('the side-by-side view of whoever may write', () => {
     await panel.takeScreenshot('translate-machine')
   })
 
-  it('takes a returned file, which a reviewer is not offered', async () => {
-    const query = `format=xliff-1.2&language=pt&documents=news:${door}`
-    const exported = await asCoordinator(`/api/translations/export?${query}`)
-    const file = (await exported.text()).replaceAll(/\[pt\] (?=Una porta)/g, 'Esta é ')
+  it('gives out a file and takes it back, which a reviewer is not offered', async () => {
+    await panel.page.click('#action-translate-export')
+    const downloaded = panel.page.waitForEvent('download')
+    await panel.page.click('#translate-export-confirm')
+    const exported = await readFile(await (await downloaded).path(), 'utf8')
+    const file = exported.replaceAll(/\[pt\] (?=Una porta)/g, 'Esta é ')
     await panel.page.click('#action-translate-import')
     await panel.page.setInputFiles('.colab-file input', {
       buffer: Buffer.from(file),

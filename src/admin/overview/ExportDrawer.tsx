@@ -20,14 +20,17 @@ const extensions: Record<ExportFormat, string> = {
   csv: 'csv',
 }
 
+type Source = { found: Found } | { document: Parameters<typeof documentKey>[0] }
+
 /** Makes the file that an agency or a translator works on. */
 export function ExportDrawer({
   slug,
-  found,
+  of,
   languages,
 }: {
   slug: string
-  found: Found
+  /** One document, or what is selected and found. */
+  of: Source
   /** Those that this person may export; the first is proposed. */
   languages: readonly string[]
 }) {
@@ -38,17 +41,18 @@ export function ExportDrawer({
       routes: { api },
     },
   } = useConfig()
-  const { query, selected } = found
+  const found = 'found' in of ? of.found : undefined
+  const documents = 'found' in of ? of.found.selected : [of.document]
   const [format, setFormat] = useState<ExportFormat>('xliff-1.2')
-  const [language, setLanguage] = useState(query.language || languages[0] || '')
-  const [scope, setScope] = useState<Scope>(selected.length > 0 ? 'selected' : 'found')
+  const [language, setLanguage] = useState(found?.query.language || languages[0] || '')
+  const [scope, setScope] = useState<Scope>(documents.length > 0 ? 'selected' : 'found')
   const [texts, setTexts] = useState<'all' | 'open'>('all')
 
   const download = async () => {
     const params =
-      scope === 'selected'
-        ? new URLSearchParams({ documents: selected.map(documentKey).join(',') })
-        : renderFilters(query, scopeFilters)
+      scope === 'selected' || !found
+        ? new URLSearchParams({ documents: documents.map(documentKey).join(',') })
+        : renderFilters(found.query, scopeFilters)
     params.set('format', format)
     params.set('language', language)
     params.set('scope', texts)
@@ -69,13 +73,17 @@ export function ExportDrawer({
       slug={slug}
       title={t('exportTitle')}
     >
-      <LabelledSelect
-        label={t('filterLanguage')}
-        onChange={setLanguage}
-        options={languages.map((code) => ({ value: code, label: nameOf(code) }))}
-        value={language}
-      />
-      <ScopeChoice found={found} language={language} onChange={setScope} scope={scope} />
+      {found ? (
+        <>
+          <LabelledSelect
+            label={t('filterLanguage')}
+            onChange={setLanguage}
+            options={languages.map((code) => ({ value: code, label: nameOf(code) }))}
+            value={language}
+          />
+          <ScopeChoice found={found} language={language} onChange={setScope} scope={scope} />
+        </>
+      ) : null}
       <RadioChoices
         legend={t('exportTexts')}
         onChange={setTexts}

@@ -6,6 +6,7 @@ import type { PanelUser } from '../PanelUser.ts'
 import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { useContentLanguages } from '../useContentLanguages.ts'
 import { AssignDrawer } from './AssignDrawer.tsx'
+import { DrawerButton } from './DrawerButton.tsx'
 import { ExportDrawer } from './ExportDrawer.tsx'
 import { ImportDrawer } from './ImportDrawer.tsx'
 import type { Provider } from './Overview.ts'
@@ -35,23 +36,11 @@ export function OverviewActions({ found, provider, onChanged, start, onSelection
   const { t } = useAdminTranslation()
   const { user } = useAuth<PanelUser & { collection: string }>()
   const { codes } = useContentLanguages()
-  const { openModal, isModalOpen } = useModal()
+  const { isModalOpen } = useModal()
   const downloadTable = useTableDownload(found)
   const { selected } = found
   const ownLanguages = user?.role === 'translator' || user?.role === 'reviewer'
   const languages = ownLanguages ? codes.filter((code) => user.languages?.includes(code)) : codes
-
-  const button = (slug: string, label: string) => (
-    <Button
-      buttonStyle="secondary"
-      id={`action-${slug}`}
-      margin={false}
-      onClick={() => openModal(slug)}
-      size="small"
-    >
-      {label}
-    </Button>
-  )
 
   return (
     <div className="colab-overview__actions">
@@ -63,11 +52,17 @@ export function OverviewActions({ found, provider, onChanged, start, onSelection
           </button>
         </span>
       ) : null}
-      {selected.length > 0 && !ownLanguages ? button(slugs.assign, t('assign')) : null}
-      {button(slugs.export, t('exportOpen'))}
+      {selected.length > 0 && !ownLanguages ? (
+        <DrawerButton slug={slugs.assign}>{t('assign')}</DrawerButton>
+      ) : null}
+      <DrawerButton slug={slugs.export}>{t('exportOpen')}</DrawerButton>
       {/* A reviewer writes no texts: the server takes no file from them. */}
-      {user?.role === 'reviewer' ? null : button(slugs.import, t('importOpen'))}
-      {provider && user?.role !== 'reviewer' ? button(slugs.pretranslate, t('pretranslate')) : null}
+      {user?.role === 'reviewer' ? null : (
+        <DrawerButton slug={slugs.import}>{t('importOpen')}</DrawerButton>
+      )}
+      {provider && user?.role !== 'reviewer' ? (
+        <DrawerButton slug={slugs.pretranslate}>{t('pretranslate')}</DrawerButton>
+      ) : null}
       <Button
         buttonStyle="secondary"
         id="action-translations-csv"
@@ -87,7 +82,7 @@ export function OverviewActions({ found, provider, onChanged, start, onSelection
         />
       ) : null}
       {isModalOpen(slugs.export) ? (
-        <ExportDrawer found={found} languages={languages} slug={slugs.export} />
+        <ExportDrawer languages={languages} of={{ found }} slug={slugs.export} />
       ) : null}
       {isModalOpen(slugs.import) ? (
         <ImportDrawer onImported={onChanged} slug={slugs.import} />

@@ -1,7 +1,9 @@
 'use client'
 
-import { Button, useModal } from '@payloadcms/ui'
+import { useModal } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
+import { DrawerButton } from '../overview/DrawerButton.tsx'
+import { ExportDrawer } from '../overview/ExportDrawer.tsx'
 import { ImportDrawer } from '../overview/ImportDrawer.tsx'
 import { JobItem } from '../overview/JobItem.tsx'
 import type { Job } from '../overview/Overview.ts'
@@ -11,18 +13,22 @@ import { useAdminTranslation } from '../useAdminTranslation.ts'
 import { PretranslateDialog } from './PretranslateDialog.tsx'
 import { useOpenTranslation } from './TranslationContext.ts'
 
-const slugs = { import: 'translate-import', pretranslate: 'translate-pretranslate' }
+const slugs = {
+  export: 'translate-export',
+  import: 'translate-import',
+  pretranslate: 'translate-pretranslate',
+}
 
 type ExchangeBoxProps = {
   unsaved: number
   reload: () => Promise<unknown>
 }
 
-/** For whoever may write here: a machine translates what is missing, or a file brings it back. */
+/** For whoever may write here: a machine translates what is missing, a file goes out and comes back. */
 export function ExchangeBox({ unsaved, reload }: ExchangeBoxProps) {
   const { t } = useAdminTranslation()
   const { document } = useOpenTranslation()
-  const { openModal, isModalOpen } = useModal()
+  const { isModalOpen } = useModal()
   // What is typed and not saved stays: the drafts are kept apart from the document.
   const refresh = useCallback(() => void reload(), [reload])
   const { provider, jobs, start, cancel } = useJobs(refresh)
@@ -35,24 +41,16 @@ export function ExchangeBox({ unsaved, reload }: ExchangeBoxProps) {
     const { id } = await start({ language, documents: [documentKey(document)] })
     setStarted(id)
   }
-  const button = (slug: string, label: string) => (
-    <Button
-      buttonStyle="secondary"
-      id={`action-${slug}`}
-      margin={false}
-      onClick={() => openModal(slug)}
-      size="small"
-    >
-      {label}
-    </Button>
-  )
 
   return (
     <section className="colab-box colab-exchange">
       <h2>{t('exchange')}</h2>
       <div className="colab-unit__actions">
-        {provider && missing > 0 ? button(slugs.pretranslate, t('pretranslate')) : null}
-        {button(slugs.import, t('importOpen'))}
+        {provider && missing > 0 ? (
+          <DrawerButton slug={slugs.pretranslate}>{t('pretranslate')}</DrawerButton>
+        ) : null}
+        <DrawerButton slug={slugs.export}>{t('exportOpen')}</DrawerButton>
+        <DrawerButton slug={slugs.import}>{t('importOpen')}</DrawerButton>
       </div>
       {job ? <JobItem job={job} onCancel={cancel} /> : null}
       {provider ? (
@@ -63,6 +61,9 @@ export function ExchangeBox({ unsaved, reload }: ExchangeBoxProps) {
           slug={slugs.pretranslate}
           unsaved={unsaved}
         />
+      ) : null}
+      {isModalOpen(slugs.export) ? (
+        <ExportDrawer languages={[language]} of={{ document }} slug={slugs.export} />
       ) : null}
       {isModalOpen(slugs.import) ? <ImportDrawer onImported={refresh} slug={slugs.import} /> : null}
     </section>
