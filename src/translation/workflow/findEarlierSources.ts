@@ -27,6 +27,8 @@ export const findEarlierSources = async (
       collection: desk.contentType,
       limit: pageSize,
       page,
+      // The MongoDB adapter says whether there is more only when it is told to.
+      pagination: true,
       req,
       sort: '-updatedAt',
       where: { parent: { equals: desk.id } },

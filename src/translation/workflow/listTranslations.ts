@@ -89,6 +89,8 @@ export const listTranslations = async (
     collection: translationStates,
     limit,
     page,
+    // The MongoDB adapter counts only when it is told to.
+    pagination: true,
     req,
     select: { changedAt: true, contentType: true, document: true },
     sort: [sorts[sort], 'key'],

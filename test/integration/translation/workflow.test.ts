@@ -513,6 +513,18 @@ describe('the list of translations', () => {
     expect(later.json.documents.map(({ id }: { id: Id }) => id)).toContain(mine)
   })
 
+  it('comes page by page', async () => {
+    const all = (await coordinator.get('/translations?limit=100')).json
+    const first = (await coordinator.get('/translations?limit=2&sort=title')).json
+    const second = (await coordinator.get('/translations?limit=2&sort=title&page=2')).json
+    expect(first).toMatchObject({ totalDocs: all.totalDocs, page: 1, limit: 2 })
+    expect(first.totalPages).toBe(Math.ceil(all.totalDocs / 2))
+    const keys = [first, second].flatMap(({ documents }) =>
+      documents.map(({ collection, id }: { collection: string; id: Id }) => `${collection}:${id}`),
+    )
+    expect(new Set(keys).size).toBe(4)
+  })
+
   it('leaves out what is in the trash, and forgets what is deleted', async () => {
     const counted = async () => (await coordinator.get('/translations')).json.totalDocs
     const before = await counted()
