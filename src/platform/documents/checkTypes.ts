@@ -2,6 +2,7 @@ import { type Message, message } from '../messages/Message.ts'
 
 import { hasRows, isBlocks, isGroup, isVirtual, rowFields } from './fieldTree.ts'
 import { findBadCharacter, findBadCharacterWithin } from './findBadCharacter.ts'
+import { isRecord } from './isRecord.ts'
 import { isRichText } from './isRichText.ts'
 import type { FlattenedField, StoredDocument } from './types.ts'
 
@@ -104,9 +105,6 @@ const badCharacterIn = (found: string | undefined): Message | undefined =>
   found === undefined ? undefined : message('badCharacter', { character: found })
 
 const isRowId = (id: unknown): boolean => typeof id === 'string' && !findBadCharacter(id)
-
-const isRecord = (value: unknown): value is StoredDocument =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 // Forms send numbers as texts.
 const isNumber = (value: unknown): boolean =>

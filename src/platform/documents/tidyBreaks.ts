@@ -1,4 +1,5 @@
 import { hasRows, isGroup, rowFields } from './fieldTree.ts'
+import { isRecord } from './isRecord.ts'
 import type { FlattenedField, StoredDocument } from './types.ts'
 
 /**
@@ -19,6 +20,7 @@ export const tidyBreaks = (fields: FlattenedField[], data: StoredDocument): Stor
   return tidy
 }
 
+// What is of another kind than its field stays as it is, to be refused (`checkTypes`).
 const tidyInside = (field: FlattenedField, value: object): unknown => {
   if (isGroup(field)) {
     return isRecord(value) ? tidyBreaks(field.flattenedFields, value) : value
@@ -27,10 +29,6 @@ const tidyInside = (field: FlattenedField, value: object): unknown => {
   if (!hasRows(field) || !Array.isArray(value)) return value
   return value.map((row: unknown) => (isRecord(row) ? tidyBreaks(rowFields(field, row), row) : row))
 }
-
-// What is of another kind stays as it is, to be refused (`checkTypes`).
-const isRecord = (value: unknown): value is StoredDocument =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Deeper than the editor nests texts, and far from where the stack ends. */
 const maximumNesting = 200

@@ -27,9 +27,12 @@ it('makes breaks of word processors line ends where there are lines, and spaces 
   })
 })
 
-it.each([{ seo: ['x'] }, { seo: 'x' }, { sources: [['x']] }, { sources: { title: 'x' } }])(
-  'leaves what is no group and no row to be refused: %j',
-  (data) => {
-    expect(tidyBreaks(fields, data)).toEqual(data)
-  },
-)
+it.each([
+  { seo: ['x'] },
+  { seo: new Date(0) },
+  { seo: 'x' },
+  { sources: [['x']] },
+  { sources: { title: 'x' } },
+])('leaves what is no group and no row to be refused: %j', (data) => {
+  expect(tidyBreaks(fields, data)).toEqual(data)
+})
