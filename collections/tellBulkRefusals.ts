@@ -17,7 +17,7 @@ import { readerLanguage } from '../src/platform/messages/tell.ts'
 export const tellBulkRefusals = (config: SanitizedConfig): SanitizedConfig => {
   for (const { hooks } of config.collections) {
     Object.assign(hooks, Object.fromEntries(perDocument.map((name) => [name, noting(hooks[name])])))
-    hooks.afterOperation = [...(hooks.afterOperation ?? []), answerInReadersWords]
+    hooks.afterOperation = [...(hooks.afterOperation ?? []), sayInReadersWords]
   }
   return config
 }
@@ -47,7 +47,7 @@ const noting = (hooks: unknown): Hook[] =>
 
 type BulkResult = { errors?: { message: string }[] }
 
-const answerInReadersWords: CollectionAfterOperationHook = ({ operation, req, result }) => {
+const sayInReadersWords: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if (operation !== 'update' && operation !== 'delete') return result
   const { errors } = result as BulkResult
   for (const error of errors ?? []) {

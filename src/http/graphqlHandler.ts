@@ -210,11 +210,9 @@ async function formatError(
   const hidden = status >= 500
   if (original) logError({ err: error, payload })
   let result = {
-    message: isBusy
-      ? tell(payloadRequest, 'othersWrote')
-      : hidden
-        ? 'Something went wrong.'
-        : error.message,
+    message: hidden
+      ? tell(payloadRequest, isBusy ? 'othersWrote' : 'somethingWrong')
+      : error.message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
     extensions: {

@@ -23,7 +23,7 @@ export const noteLostRace: AfterErrorHook = ({ error, req }) => {
 }
 
 /** What to tell when other writers were faster again and again. */
-export const tooBusy: Failure = {
+const tooBusy: Failure = {
   kind: 'unavailable',
   detail: message('othersWriting'),
   retryAfterSeconds: 1,

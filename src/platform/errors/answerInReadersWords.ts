@@ -16,7 +16,7 @@ const somethingWrong = message('somethingWrong')
  * @param given messages whose English words Payload was given, because it takes nothing else
  */
 export const answerInReadersWords = (given: readonly Message[]): AfterErrorHook => {
-  // The first is what Payload and our GraphQL say of an error that clients must not see.
+  // The first is what Payload says of an error that clients must not see.
   const known = new Map([somethingWrong, ...given].map((said) => [inEnglish(said), said]))
   return ({ error, graphqlResult, req, result }) => {
     const words = wordsOf(error, known, readerLanguage(req))

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { DocumentId } from '../../platform/documents/types.ts'
 import { requestOfOwn } from '../../platform/documents/requestOfOwn.ts'
-import { ExpectedFailure } from '../../platform/errors/ExpectedFailure.ts'
+import { explainError } from '../../platform/errors/explainError.ts'
 import { renderText } from '../../platform/messages/renderText.ts'
 import { readerLanguage, tell } from '../../platform/messages/tell.ts'
 
@@ -35,7 +35,8 @@ export const assignTranslations = async (
 
 /** What people may read of an error; the whole of it is in the log. */
 const problemOf = (req: PayloadRequest, error: unknown): string => {
-  if (error instanceof ExpectedFailure) return renderText(error.failure.detail, readerLanguage(req))
+  const explained = explainError(error)
+  if (explained !== undefined) return renderText(explained, readerLanguage(req))
   req.payload.logger.error({ err: error, msg: 'A translation could not be assigned' })
   return tell(req, 'somethingWrongSeeLog')
 }

@@ -33,7 +33,8 @@ export type TranslationChange = TranslationPlace & {
  * title. Touches no other language and no shared value.
  *
  * @throws ExpectedFailure `forbidden`; `malformed` for texts that the document does not have,
- *   `invalid` for those of the wrong kind or that its fields object to, with the id of each; `conflict` with the path of each text that somebody else changed; as `openForWork`
+ *   `invalid` for those of the wrong kind or that its fields object to, with the id of each;
+ *   `conflict` with the path of each text that somebody else changed; as `openForWork`
  */
 export const saveTranslation = (req: PayloadRequest, change: TranslationChange): Promise<void> =>
   inTransaction(req, async () => {
